@@ -1,0 +1,29 @@
+/** Jest 30 projects: `unit` pure code, `office` the real Office.js on the embedded Excel in Node, `pane` React in jsdom, `browser` end to end. */
+const transform = {
+  "^.+\\.(m?[jt]sx?)$": [
+    "@swc/jest",
+    {
+      jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  rootDir: "..",
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  transform,
+  testEnvironment: "node",
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-module.cjs" },
+  ...more,
+});
+
+module.exports = {
+  rootDir: "..",
+  projects: [
+    project("unit", ["domain/**/*.test.ts", "app/**/*.test.ts", "files/**/*.test.ts", "text/**/*.test.ts", "house/**/*.test.ts", "cli/**/*.test.ts"]),
+    project("office", ["host/**/*.test.ts", "excel/**/*.test.ts"]),
+    project("pane", ["ui/**/*.test.tsx"], { testEnvironment: "jsdom" }),
+    project("browser", ["browser/**/*.test.ts"]),
+  ],
+};
