@@ -1,0 +1,103 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import type { Finding } from "../domain/check/finding";
+import type { Consolidation } from "../domain/consolidate/consolidation";
+import type { CellPlace } from "../domain/form/submission";
+import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
+import type { Result } from "../domain/result";
+import type { Verdict } from "../domain/attain/verdict";
+import type { ExcelFailure, FileFailure, SourceFile } from "./ports";
+
+/** Why an operation of the pane did not happen; the sentence stands in `src/text`, keyed by `kind` and `code`. */
+export type Failure =
+  | ExcelFailure
+  | FileFailure
+  /** The workbook has no form to check, colour or update. */
+  | { readonly kind: "noForms" }
+  /** The forms here carry entries of another unit or period; making new ones would attribute them wrongly. */
+  | { readonly kind: "otherForms"; readonly unitId: UnitId | null; readonly periodId: PeriodId | null }
+  /** A sheet of that name exists and is not ours. */
+  | { readonly kind: "sheetTaken"; readonly sheet: string }
+  /** No accepted report yet. */
+  | { readonly kind: "nothingToConsolidate" };
+
+export interface FormChoice {
+  readonly unitId: UnitId;
+  readonly periodId: PeriodId;
+  readonly asOf: CalendarDate;
+}
+
+/** What the workbook holds now; null when it has no forms. */
+export interface FormsStatus {
+  readonly unitId: UnitId | null;
+  readonly periodId: PeriodId | null;
+  readonly progress: Progress;
+}
+
+/** Answered rows of those the unit has to fill in, and the ones still empty. */
+export interface Progress {
+  readonly indicators: { readonly filled: number; readonly total: number };
+  readonly tasks: { readonly filled: number; readonly total: number };
+  readonly missing: readonly CellPlace[];
+}
+
+export interface FormsReport extends FormsStatus {
+  /** True when forms stood here and were brought up to date, every entry kept. */
+  readonly isUpdate: boolean;
+}
+
+export interface CheckReport extends FormsStatus {
+  /** In sheet order, then by row. */
+  readonly findings: readonly Finding[];
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+}
+
+/** How many indicators stand where, as coloured. */
+export interface ColourReport {
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly rows: readonly { readonly rowId: RowId; readonly verdict: Verdict }[];
+}
+
+/** One file that came in (một dòng của sổ nhận). */
+export interface Receipt {
+  readonly file: string;
+  readonly outcome: "accepted" | "acceptedWithWarnings" | "refused" | "superseded";
+  readonly unitId: UnitId | null;
+  /** Why it was refused: the file could not be read, or its findings say it is not this plan's form. */
+  readonly failure: FileFailure | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface CollectReport {
+  readonly receipts: readonly Receipt[];
+  readonly received: readonly UnitId[];
+  readonly missing: readonly UnitId[];
+  /** True when the officer stopped it; what was read until then is kept. */
+  readonly wasStopped: boolean;
+}
+
+export interface CollectProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the pane can do; made by the entry point and given to the components. */
+export interface PaneActions {
+  readonly plan: Plan;
+  readStatus(): Promise<Result<FormsStatus | null, Failure>>;
+  createForms(choice: FormChoice): Promise<Result<FormsReport, Failure>>;
+  check(asOf: CalendarDate): Promise<Result<CheckReport, Failure>>;
+  goTo(place: CellPlace): Promise<Result<void, Failure>>;
+  colour(): Promise<Result<ColourReport, Failure>>;
+  clearColours(): Promise<Result<void, Failure>>;
+  /** Adds files to those already collected for the period; a newer file of a unit supersedes the older one. */
+  collect(
+    files: readonly SourceFile[],
+    period: { readonly periodId: PeriodId; readonly asOf: CalendarDate },
+    onProgress: (progress: CollectProgress) => void,
+    signal: AbortSignal,
+  ): Promise<CollectReport>;
+  consolidate(period: {
+    readonly periodId: PeriodId;
+    readonly asOf: CalendarDate;
+  }): Promise<Result<Consolidation, Failure>>;
+}

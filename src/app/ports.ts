@@ -1,0 +1,84 @@
+import type { WorkbookGrid } from "../domain/cell-value";
+import type { Plan } from "../domain/plan/plan";
+import type { Result } from "../domain/result";
+import type { SheetBlueprint } from "../domain/sheet/blueprint";
+
+/** Why Excel could not do what was asked; `code` is Office.js's own error code. Nothing of a failed operation is guessed. */
+export interface ExcelFailure {
+  readonly kind: "excel";
+  readonly code: string;
+  /** Sheet being worked on when it is known. */
+  readonly sheet: string | null;
+  /** The Office.js statement, for the error report; never shown in a sentence. */
+  readonly statement: string | null;
+}
+
+/** Why a returned file is not read. */
+export interface FileFailure {
+  readonly kind: "file";
+  readonly code:
+    | "empty"
+    | "tooLarge"
+    | "notXlsx"
+    | "oldXls"
+    | "xlsb"
+    | "csv"
+    | "passwordProtected"
+    | "damaged"
+    | "unsafe"
+    | "noWorkbook";
+}
+
+/** Where a plan's JSON is wrong: path such as "appendix1.rows[3].target.value". */
+export interface PlanFailure {
+  readonly kind: "plan";
+  readonly problems: readonly { readonly path: string; readonly problem: string }[];
+}
+
+/** The open workbook. Every method is a fixed number of round trips, whatever the size of the plan. */
+export interface WorkbookPort {
+  /** Every sheet as a grid: at most 2 round trips. */
+  read(): Promise<Result<WorkbookGrid, ExcelFailure>>;
+  /**
+   * Makes the sheets as the blueprints say, in 1 round trip: a sheet of `replaces[i]` (current tab name) is redrawn in
+   * place, otherwise a new one is added. `activate` is the tab to show at the end.
+   */
+  draw(drawings: readonly Drawing[], activate: string | null): Promise<Result<void, ExcelFailure>>;
+  /** Lays the conditional formats of the given sheets again, or removes them, in 1 round trip. */
+  recolour(sheets: readonly SheetColours[]): Promise<Result<void, ExcelFailure>>;
+  /** Shows the sheet and selects the cell. */
+  select(sheet: string, cell: string | null): Promise<Result<void, ExcelFailure>>;
+}
+
+export interface Drawing {
+  readonly blueprint: SheetBlueprint;
+  /** Tab name of the existing sheet that is redrawn; null adds a new sheet. */
+  readonly replaces: string | null;
+}
+
+export interface SheetColours {
+  readonly sheet: string;
+  readonly formats: SheetBlueprint["conditionalFormats"];
+}
+
+/** A file as picked or dropped, or read from disk. */
+export interface SourceFile {
+  readonly name: string;
+  readonly size: number;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Reads returned .xlsx files, outside the main thread where there is one. */
+export interface FormFileReader {
+  read(file: SourceFile): Promise<Result<WorkbookGrid, FileFailure>>;
+}
+
+/** Writes blueprints into a stand-alone .xlsx. */
+export interface WorkbookFileWriter {
+  write(sheets: readonly SheetBlueprint[]): Promise<Uint8Array>;
+}
+
+/** The plan of the year. */
+export interface PlanSource {
+  load(): Result<Plan, PlanFailure>;
+}

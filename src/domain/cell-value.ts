@@ -1,0 +1,30 @@
+import type { CalendarDate } from "./calendar-date";
+
+/** What a cell holds as it comes from Excel or a file, before it is understood; `null` is an empty cell. */
+export type RawValue = string | number | boolean | null | RawError;
+
+/** An Excel error such as "#DIV/0!" or "#REF!". */
+export interface RawError {
+  readonly error: string;
+}
+
+/** What an entry means. Blank is not zero, text is not a number. */
+export type CellValue =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "date"; readonly value: CalendarDate }
+  | { readonly kind: "error"; readonly code: string };
+
+/** One sheet as a grid from A1; `rows[r][c]`, both zero-based; missing cells are null or beyond the end. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly rows: readonly (readonly RawValue[])[];
+}
+
+/** A whole workbook as grids, in tab order, hidden sheets included. */
+export interface WorkbookGrid {
+  readonly sheets: readonly SheetGrid[];
+  /** True when serial dates count from 1904 (files from old Excel for Mac). */
+  readonly uses1904: boolean;
+}

@@ -1,0 +1,69 @@
+import type { CalendarDate } from "../calendar-date";
+import type { CellValue } from "../cell-value";
+import type { PeriodId, RowId, UnitId } from "../plan/plan";
+import type { AppendixId, ColumnId } from "./columns";
+
+/** Where a value stands; `rowId`/`column` are empty when the place is a whole sheet or lies outside the form. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** "G12", or null for the sheet as a whole. */
+  readonly cell: string | null;
+  readonly rowId: RowId | null;
+  readonly column: ColumnId | null;
+}
+
+/** One cell of the form, found by (row id, column id). */
+export interface FormEntry {
+  readonly value: CellValue;
+  readonly place: CellPlace;
+}
+
+/** The sheet `_cchc` of a form; a missing key is null. */
+export interface FormIdentity {
+  readonly format: string | null;
+  readonly planId: string | null;
+  readonly planYear: number | null;
+  readonly planFingerprint: string | null;
+  readonly unitId: UnitId | null;
+  readonly periodId: PeriodId | null;
+  readonly appVersion: string | null;
+  readonly createdAt: string | null;
+}
+
+/** One form sheet as read: where each known row and column stands, and what does not belong to the form. */
+export interface FormSheet {
+  readonly appendix: AppendixId;
+  readonly sheet: string;
+  /** Zero-based sheet rows by row id; more than one when a row was doubled. */
+  readonly rowsById: ReadonlyMap<RowId, readonly number[]>;
+  /** Zero-based sheet column by column id. */
+  readonly columnsById: ReadonlyMap<ColumnId, number>;
+  /** Addresses of filled cells outside the marked rows and columns; they belong to the user. */
+  readonly foreignCells: readonly string[];
+  /** Every cell of the form, entry or not; key `${rowId}/${columnId}`, see `entryOf`. First row wins when doubled. */
+  readonly entries: ReadonlyMap<string, FormEntry>;
+}
+
+/** A unit's report as read from a workbook (báo cáo của đơn vị): identity and sheets, nothing judged yet. */
+export interface Submission {
+  readonly identity: FormIdentity;
+  /** In tab order; a copied sheet gives two of one appendix. */
+  readonly sheets: readonly FormSheet[];
+}
+
+/** The entry at (row id, column id), or null when the row, the column or the sheet is missing. */
+export function entryOf(sheet: FormSheet, rowId: RowId, column: ColumnId): FormEntry | null {
+  return sheet.entries.get(`${rowId}/${column}`) ?? null;
+}
+
+/** The first sheet of an appendix, or null. */
+export function sheetOf(submission: Submission, appendix: AppendixId): FormSheet | null {
+  return submission.sheets.find((sheet) => sheet.appendix === appendix) ?? null;
+}
+
+/** A submission's period and cut-off as the check needs them. */
+export interface ReportingContext {
+  readonly periodId: PeriodId;
+  /** Ngày chốt số liệu: figures and states are judged as of this day, not today. */
+  readonly asOf: CalendarDate;
+}
