@@ -1,3 +1,4 @@
+import type { Area } from "../domain/address";
 import type { WorkbookGrid } from "../domain/cell-value";
 import type { Plan } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
@@ -40,8 +41,8 @@ export interface WorkbookPort {
   /** Every sheet as a grid: at most 2 round trips. */
   read(): Promise<Result<WorkbookGrid, ExcelFailure>>;
   /**
-   * Makes the sheets as the blueprints say, in 1 round trip: a sheet of `replaces[i]` (current tab name) is redrawn in
-   * place, otherwise a new one is added. `activate` is the tab to show at the end.
+   * Makes the sheets as the blueprints say, in 1 round trip: a sheet that is replaced is redrawn in place, otherwise a
+   * new one is added. `activate` is the tab to show at the end.
    */
   draw(drawings: readonly Drawing[], activate: string | null): Promise<Result<void, ExcelFailure>>;
   /** Lays the conditional formats of the given sheets again, or removes them, in 1 round trip. */
@@ -52,12 +53,20 @@ export interface WorkbookPort {
 
 export interface Drawing {
   readonly blueprint: SheetBlueprint;
-  /** Tab name of the existing sheet that is redrawn; null adds a new sheet. */
-  readonly replaces: string | null;
+  /** The existing sheet that is redrawn; null adds a new one. */
+  readonly replaces: ReplacedSheet | null;
+}
+
+export interface ReplacedSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Old zone of ours to empty before drawing; null where every cell is overwritten in place (forms). */
+  readonly clears: Area | null;
 }
 
 export interface SheetColours {
   readonly sheet: string;
+  readonly isProtected: boolean;
   readonly formats: SheetBlueprint["conditionalFormats"];
 }
 

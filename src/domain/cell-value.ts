@@ -20,6 +20,10 @@ export type CellValue =
 export interface SheetGrid {
   readonly name: string;
   readonly rows: readonly (readonly RawValue[])[];
+  /** What was typed, formulas as "=…", from the open workbook only; same shape as `rows`. */
+  readonly formulas?: readonly (readonly RawValue[])[];
+  /** Known for the open workbook only. */
+  readonly isProtected?: boolean;
 }
 
 /** A whole workbook as grids, in tab order, hidden sheets included. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import type { CellValue } from "../cell-value";
+import type { CellValue, RawValue } from "../cell-value";
 import type { PeriodId, RowId, UnitId } from "../plan/plan";
 import type { AppendixId, ColumnId } from "./columns";
 
@@ -15,6 +15,8 @@ export interface CellPlace {
 /** One cell of the form, found by (row id, column id). */
 export interface FormEntry {
   readonly value: CellValue;
+  /** As typed, for the sentence of a finding; `value` says what it means. */
+  readonly raw: RawValue;
   readonly place: CellPlace;
 }
 
@@ -38,6 +40,8 @@ export interface FormSheet {
   readonly rowsById: ReadonlyMap<RowId, readonly number[]>;
   /** Zero-based sheet column by column id. */
   readonly columnsById: ReadonlyMap<ColumnId, number>;
+  /** Column ids that stand over more than one column; the first is read. */
+  readonly doubledColumns: readonly ColumnId[];
   /** Addresses of filled cells outside the marked rows and columns; they belong to the user. */
   readonly foreignCells: readonly string[];
   /** Every cell of the form, entry or not; key `${rowId}/${columnId}`, see `entryOf`. First row wins when doubled. */

@@ -1,21 +1,17 @@
 import type { TaskState } from "../attain/task-state";
 import type { TaskStatus } from "../attain/task-status";
 import type { Verdict } from "../attain/verdict";
-import type { RatioInput } from "../plan/plan";
+import type { ColumnId } from "../form/columns";
+import type { Period, Plan, RatioInput, Unit } from "../plan/plan";
 
 /** The words that sheets show; `src/text` supplies them, so that the domain holds no Vietnamese sentence. */
 export interface SheetWords {
-  readonly sheetNames: {
-    readonly appendix1: string;
-    readonly appendix2: string;
-    readonly summary: string;
-    readonly byUnit: string;
-  };
+  readonly sheetNames: SheetNames;
   /** Drop-down of the column `status`, by meaning. */
   readonly taskStatuses: Readonly<Record<TaskStatus, string>>;
-  /** Word with its sign, "✔ Đã đạt": shown by formula in the column `state` of Phụ lục I. */
+  /** Word with its sign, "✔ Đã đạt": shown by formula in the column `state` of Phụ lục I. The first character is the sign. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Word with its sign of each task state, "✖ Quá hạn chưa hoàn thành". */
+  /** Word with its sign of each task state. */
   readonly taskStates: Readonly<Record<TaskState, string>>;
   /** State of a row whose entries cannot be judged until they are mended. */
   readonly needsMending: string;
@@ -23,32 +19,43 @@ export interface SheetWords {
   readonly summary: SummaryWords;
 }
 
+export interface SheetNames {
+  readonly appendix1: string;
+  readonly appendix2: string;
+  readonly summary: string;
+  readonly byUnit: string;
+}
+
 export interface FormWords {
-  readonly unitLine: (unitName: string) => string;
-  readonly periodLine: (periodLabel: string, year: number, from: string, cutoff: string) => string;
-  readonly instruction: string;
-  /** Header over the entered and computed columns. */
+  readonly unitLine: (unit: Unit) => string;
+  /** Dates come as dd/mm/yyyy. */
+  readonly periodLine: (period: Period, year: number, cutoff: string) => string;
+  /** Header over the entered and computed columns; says where to type. */
   readonly resultsHeader: string;
-  readonly columns: Readonly<Record<string, string>>;
-  readonly prompts: {
-    readonly numerator: (input: RatioInput) => Prompt;
-    readonly denominator: (input: RatioInput) => Prompt;
-    readonly published: (details: readonly string[]) => Prompt;
-    readonly verdict: Prompt;
-    readonly evidence: Prompt;
-    readonly explanation: Prompt;
-    readonly note: Prompt;
-    readonly status: Prompt;
-    readonly completedOn: (from: string, to: string) => Prompt;
-    readonly documentNumber: (product: string) => Prompt;
-    readonly documentDate: (from: string, to: string) => Prompt;
-    readonly deadline: (timing: string) => Prompt;
-  };
+  readonly columns1: Readonly<Partial<Record<ColumnId, string>>>;
+  readonly columns2: Readonly<Partial<Record<ColumnId, string>>>;
+  readonly prompts: FormPrompts;
   readonly alerts: {
     readonly wholeNumber: Prompt;
     readonly list: Prompt;
     readonly date: (from: string, to: string) => Prompt;
+    readonly text: Prompt;
   };
+}
+
+export interface FormPrompts {
+  readonly numerator: (input: RatioInput) => Prompt;
+  readonly denominator: (input: RatioInput) => Prompt;
+  readonly published: (details: readonly string[]) => Prompt;
+  readonly verdict: Prompt;
+  readonly evidence: Prompt;
+  readonly explanation: Prompt;
+  readonly note: Prompt;
+  readonly status: Prompt;
+  readonly completedOn: (from: string, to: string) => Prompt;
+  readonly documentNumber: (product: string) => Prompt;
+  readonly documentDate: (from: string, to: string) => Prompt;
+  readonly deadline: (timing: string) => Prompt;
 }
 
 export interface Prompt {
@@ -58,8 +65,31 @@ export interface Prompt {
   readonly message: string;
 }
 
+/** Words of the sheets "Tổng hợp" and "Theo đơn vị". */
 export interface SummaryWords {
-  readonly title: readonly string[];
+  readonly title: (plan: Plan, period: Period) => string;
+  readonly periodLine: (period: Period, cutoff: string) => string;
+  readonly reportedLine: (received: number, expected: number) => string;
+  readonly missingLine: (unitNames: readonly string[]) => string;
+  readonly allReported: string;
   readonly columns1: readonly string[];
   readonly columns2: readonly string[];
+  readonly unitsReported: (reported: number, expected: number) => string;
+  readonly unitsDone: (done: number, expected: number) => string;
+  readonly ownerMissing: string;
+  readonly totalsLine1: (counts: Readonly<Record<Verdict, number>>, total: number) => string;
+  readonly totalsLine2: (
+    counts: Readonly<Record<TaskState, number>>,
+    total: number,
+    components: number,
+  ) => string;
+  readonly byUnitTitle: string;
+  readonly byUnitColumns: {
+    readonly ordinal: string;
+    readonly unit: string;
+    readonly reported: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly document: (number: string, date: string | null) => string;
 }

@@ -1,0 +1,36 @@
+import type { RawValue, SheetGrid, WorkbookGrid } from "../cell-value";
+import { metadataSheetName } from "./columns";
+import { rawText } from "./read-value";
+import type { FormIdentity } from "./submission";
+
+const firstKey = "format";
+
+/** R05: the identity of a form stands in key and value rows of the sheet `_cchc`, or of a renamed one whose A1 says "format"; of a key given twice the first counts. */
+export function readIdentity(workbook: WorkbookGrid): FormIdentity {
+  const sheet = identitySheet(workbook);
+  const valueOf = (key: string): string | null => rawText(valueAt(sheet, key)) || null;
+  return {
+    format: valueOf(firstKey),
+    planId: valueOf("planId"),
+    planYear: yearFrom(valueOf("planYear")),
+    planFingerprint: valueOf("planFingerprint"),
+    unitId: valueOf("unitId"),
+    periodId: valueOf("periodId"),
+    appVersion: valueOf("appVersion"),
+    createdAt: valueOf("createdAt"),
+  };
+}
+
+function identitySheet({ sheets }: WorkbookGrid): SheetGrid | null {
+  const marked = sheets.filter((sheet) => rawText(sheet.rows[0]?.[0]) === firstKey);
+  const isNamed = (sheet: SheetGrid): boolean => sheet.name.toLowerCase() === metadataSheetName;
+  return marked.find(isNamed) ?? sheets.find(isNamed) ?? marked[0] ?? null;
+}
+
+function valueAt(sheet: SheetGrid | null, key: string): RawValue {
+  return sheet?.rows.find((row) => rawText(row[0]) === key)?.[1] ?? null;
+}
+
+function yearFrom(text: string | null): number | null {
+  return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
+}

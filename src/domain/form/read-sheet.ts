@@ -1,0 +1,86 @@
+import { cellAddress } from "../address";
+import type { RawValue, SheetGrid } from "../cell-value";
+import type { RowId } from "../plan/plan";
+import { columnsOf, type AppendixId, type ColumnId } from "./columns";
+import { isBlankRaw, rawText, readValue } from "./read-value";
+import type { FormEntry, FormSheet } from "./submission";
+
+/** What reading one marked sheet needs to know besides its cells. */
+export interface SheetFrame {
+  readonly appendix: AppendixId;
+  readonly knownRows: ReadonlySet<RowId>;
+  readonly uses1904: boolean;
+}
+
+type Row = readonly RawValue[];
+
+/** R02: a value is found by the row id in column A and the column id in row 1, never by position; of a doubled id the first counts. */
+export function readSheet(grid: SheetGrid, frame: SheetFrame): FormSheet {
+  const rowsById = positionsById(
+    grid.rows.map((row) => rawText(row[0])),
+    frame.knownRows,
+  );
+  const columns = positionsById(
+    ["", ...(grid.rows[0] ?? []).slice(1).map(rawText)],
+    new Set<ColumnId>(columnsOf[frame.appendix]),
+  );
+  const columnsById = new Map([...columns].map(([id, found]) => [id, found[0] ?? 0] as const));
+  return {
+    appendix: frame.appendix,
+    sheet: grid.name,
+    rowsById,
+    columnsById,
+    doubledColumns: [...columns].filter(([, found]) => found.length > 1).map(([id]) => id),
+    foreignCells: foreignCells(
+      grid,
+      new Set([...rowsById.values()].flat()),
+      new Set([...columns.values()].flat()),
+    ),
+    entries: readEntries(grid, frame.uses1904, { rowsById, columnsById }),
+  };
+}
+
+function positionsById<Id extends string>(
+  ids: readonly string[],
+  known: ReadonlySet<Id>,
+): ReadonlyMap<Id, readonly number[]> {
+  const positions = new Map<Id, number[]>();
+  ids.forEach((id, position) => {
+    if (!known.has(id as Id)) return;
+    positions.set(id as Id, [...(positions.get(id as Id) ?? []), position]);
+  });
+  return positions;
+}
+
+function readEntries(
+  grid: SheetGrid,
+  uses1904: boolean,
+  { rowsById, columnsById }: Pick<FormSheet, "rowsById" | "columnsById">,
+): ReadonlyMap<string, FormEntry> {
+  const rows = [...rowsById].map(([rowId, found]) => [rowId, found[0] ?? 0] as const);
+  return new Map(
+    rows.flatMap(([rowId, row]) =>
+      [...columnsById].map(([column, at]): [string, FormEntry] => {
+        const raw = grid.rows[row]?.[at] ?? null;
+        const place = { sheet: grid.name, cell: cellAddress({ row, column: at }), rowId, column };
+        return [`${rowId}/${column}`, { value: readValue(raw, column, uses1904), raw, place }];
+      }),
+    ),
+  );
+}
+
+/** R06: rows above the first row id are the form's own heading; below it, whatever is filled without a row id and a column id is the user's. */
+function foreignCells(
+  grid: SheetGrid,
+  rows: ReadonlySet<number>,
+  columns: ReadonlySet<number>,
+): readonly string[] {
+  const first = Math.min(...rows);
+  const isForeign = (row: number, column: number): boolean =>
+    !rows.has(row) || (column > 0 && !columns.has(column));
+  const inRow = (cells: Row, row: number): string[] =>
+    cells.flatMap((raw, column) =>
+      isForeign(row, column) && !isBlankRaw(raw) ? [cellAddress({ row, column })] : [],
+    );
+  return grid.rows.flatMap((cells, row) => (row < first ? [] : inRow(cells, row)));
+}

@@ -1,0 +1,19 @@
+import type { CalendarDate } from "../calendar-date";
+import type { RawValue } from "../cell-value";
+import type { Period, Plan, Unit } from "../plan/plan";
+import type { SheetWords } from "./sheet-words";
+
+/** Everything a form depends on. */
+export interface FormContext {
+  readonly plan: Plan;
+  readonly unit: Unit;
+  readonly period: Period;
+  /** Ngày chốt số liệu; computed states are as of this day. */
+  readonly asOf: CalendarDate;
+  readonly words: SheetWords;
+  readonly appVersion: string;
+  /** ISO time when the form was made; given by the caller, the domain has no clock. */
+  readonly createdAt: string;
+  /** What stands in entry cells already, by `${rowId}/${columnId}`; a formula as "=…". Kept as it is. */
+  readonly kept: ReadonlyMap<string, RawValue>;
+}

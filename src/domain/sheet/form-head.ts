@@ -1,0 +1,113 @@
+import { formatDate } from "../calendar-date";
+import { columnsOf, sheetMarks, type AppendixId, type ColumnId } from "../form/columns";
+import type { Plan } from "../plan/plan";
+import type { Area } from "../address";
+import type { BlueprintCell, CellStyle } from "./blueprint";
+import { textCell } from "./cells";
+import type { FormContext } from "./form-context";
+import { columnIndex, formRowIndex } from "./form-layout";
+import { headerStyle, headingStyle, pageStyle, referenceStyle } from "./styles";
+
+const groupHeader: ColumnId = "monitoring";
+
+/** The rows above the body: ids, heading, title, reference, unit and period, two-level header. */
+export function formHead(appendix: AppendixId, context: FormContext): readonly (readonly BlueprintCell[])[] {
+  const { plan, words, unit, period, asOf } = context;
+  const source = plan[appendix];
+  const width = columnsOf[appendix].length + 1;
+  const unitLine = words.form.unitLine(unit);
+  const periodLine = words.form.periodLine(period, plan.year, formatDate(asOf));
+  return [
+    idRow(appendix),
+    lineRow(width, source.heading, headingStyle),
+    lineRow(width, source.titleLines.join("\n"), headingStyle),
+    lineRow(width, source.reference, referenceStyle),
+    unitRow(width, unitLine, periodLine),
+    headerRow(appendix, context),
+    subheaderRow(appendix, context),
+  ];
+}
+
+/** Merged areas of the head: page-wide lines and the two-level header of the original. */
+export function headMerges(appendix: AppendixId): readonly Area[] {
+  const last = columnsOf[appendix].length;
+  const line = (row: number): Area => ({ top: row, bottom: row, left: 1, right: last });
+  const firstEntered = firstEnteredColumn(appendix);
+  const { heading, title, reference, unit, header, subheader } = formRowIndex;
+  const single = plainHeaderColumns(appendix).map((column): Area => {
+    const index = columnIndex(appendix, column);
+    return { top: header, bottom: subheader, left: index, right: index };
+  });
+  const responsibility: Area = { top: header, bottom: header, left: 4, right: 5 };
+  return [
+    line(heading),
+    line(title),
+    line(reference),
+    { top: unit, bottom: unit, left: 1, right: 5 },
+    { top: unit, bottom: unit, left: 6, right: last },
+    ...single,
+    ...(appendix === "appendix1" ? [responsibility] : []),
+    { top: header, bottom: header, left: firstEntered, right: last },
+  ];
+}
+
+/** Header words of the columns that come from the plan, in sheet order. */
+export function planHeaderWords(plan: Plan, appendix: AppendixId): readonly string[] {
+  if (appendix === "appendix2") return plan.appendix2.header;
+  const { ordinal, name, target, monitoring, executing } = plan.appendix1.header;
+  return [ordinal, name, target, monitoring, executing];
+}
+
+function idRow(appendix: AppendixId): readonly BlueprintCell[] {
+  return [sheetMarks[appendix], ...columnsOf[appendix]].map((text) => textCell(text, pageStyle));
+}
+
+function lineRow(width: number, text: string, style: CellStyle): readonly BlueprintCell[] {
+  return Array.from({ length: width }, (_, column) =>
+    textCell(column === 1 ? text : "", column === 0 ? pageStyle : style),
+  );
+}
+
+function unitRow(width: number, unitLine: string, periodLine: string): readonly BlueprintCell[] {
+  const left: CellStyle = { ...pageStyle, isBold: true };
+  const right: CellStyle = { ...pageStyle, isItalic: true, horizontal: "right" };
+  return Array.from({ length: width }, (_, column) => {
+    if (column === 1) return textCell(unitLine, left);
+    return column === 6 ? textCell(periodLine, right) : textCell("", column < 6 ? left : right);
+  });
+}
+
+function headerRow(appendix: AppendixId, { plan, words }: FormContext): readonly BlueprintCell[] {
+  const fromPlan = planHeaderWords(plan, appendix);
+  const firstEntered = firstEnteredColumn(appendix);
+  return ["", ...columnsOf[appendix]].map((column, index) => {
+    if (index === 0) return textCell("", pageStyle);
+    if (index === firstEntered) return textCell(words.form.resultsHeader, headerStyle);
+    if (index > firstEntered) return textCell("", headerStyle);
+    if (appendix === "appendix1" && column === groupHeader)
+      return textCell(plan.appendix1.header.responsibility, headerStyle);
+    const isUnderGroup = appendix === "appendix1" && index > columnIndex(appendix, groupHeader);
+    return textCell(isUnderGroup ? "" : (fromPlan[index - 1] ?? ""), headerStyle);
+  });
+}
+
+function subheaderRow(appendix: AppendixId, { plan, words }: FormContext): readonly BlueprintCell[] {
+  const fromPlan = planHeaderWords(plan, appendix);
+  const entered = appendix === "appendix1" ? words.form.columns1 : words.form.columns2;
+  const plain = new Set<ColumnId>(plainHeaderColumns(appendix));
+  const shown = columnsOf[appendix].map((column, index) => {
+    if (plain.has(column)) return textCell("", headerStyle);
+    return textCell(index < fromPlan.length ? (fromPlan[index] ?? "") : (entered[column] ?? ""), headerStyle);
+  });
+  return [textCell("", pageStyle), ...shown];
+}
+
+/** Columns whose header spans both header rows. */
+function plainHeaderColumns(appendix: AppendixId): readonly ColumnId[] {
+  const count = appendix === "appendix1" ? 3 : 6;
+  return columnsOf[appendix].slice(0, count);
+}
+
+function firstEnteredColumn(appendix: AppendixId): number {
+  return appendix === "appendix1" ? 6 : 7;
+}

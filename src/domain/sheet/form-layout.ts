@@ -1,0 +1,80 @@
+import { cellAddress } from "../address";
+import { columnsOf, type AppendixId, type ColumnId } from "../form/columns";
+import type { ColumnShape } from "./blueprint";
+
+/** Rows of a form sheet, zero-based: hidden ids, heading, title, reference, unit and period, two header rows, body. */
+export const formRowIndex = {
+  ids: 0,
+  heading: 1,
+  title: 2,
+  reference: 3,
+  unit: 4,
+  header: 5,
+  subheader: 6,
+  body: 7,
+} as const;
+
+/** The form is frozen to its header and to its name column. */
+export const frozen = { rows: formRowIndex.body, columns: 3 } as const;
+
+/** Widths in characters, so that an A4 landscape page fitted to width stays readable. */
+const widths: Readonly<Record<AppendixId, Readonly<Partial<Record<ColumnId, number>>>>> = {
+  appendix1: {
+    ordinal: 5,
+    name: 34,
+    target: 19,
+    monitoring: 13,
+    executing: 15,
+    numerator: 10,
+    denominator: 10,
+    result: 9,
+    attainment: 9,
+    state: 14,
+    published: 14,
+    verdict: 12,
+    evidence: 14,
+    explanation: 17,
+    note: 12,
+  },
+  appendix2: {
+    ordinal: 5,
+    name: 38,
+    product: 14,
+    lead: 14,
+    coordination: 16,
+    timing: 13,
+    status: 13,
+    completedOn: 12,
+    documentNumber: 14,
+    documentDate: 12,
+    deadline: 12,
+    state: 16,
+    evidence: 14,
+    explanation: 17,
+    note: 12,
+  },
+};
+
+/** Zero-based sheet column of a column id; column A holds the row ids. */
+export function columnIndex(appendix: AppendixId, column: ColumnId): number {
+  return columnsOf[appendix].indexOf(column) + 1;
+}
+
+/** Address of (row, column id): "G12". */
+export function formCell(appendix: AppendixId, row: number, column: ColumnId): string {
+  return cellAddress({ row, column: columnIndex(appendix, column) });
+}
+
+/** Width in characters of a column of a form. */
+export function formColumnWidth(appendix: AppendixId, column: ColumnId): number {
+  return widths[appendix][column] ?? 12;
+}
+
+/** Shapes of all columns, the hidden id column first. */
+export function formColumns(appendix: AppendixId): readonly ColumnShape[] {
+  const shown = columnsOf[appendix].map((column) => ({
+    width: formColumnWidth(appendix, column),
+    isHidden: false,
+  }));
+  return [{ width: 12, isHidden: true }, ...shown];
+}

@@ -1,0 +1,104 @@
+import { calendarDate, formatDate } from "../calendar-date";
+import type { AppendixId, ColumnId } from "../form/columns";
+import { openColumns, type FormRow } from "../form/form-rows";
+import type { Area } from "../address";
+import type { Validation } from "./blueprint";
+import type { PlacedRow } from "./form-body";
+import type { FormContext } from "./form-context";
+import { columnIndex, formCell } from "./form-layout";
+import { dropDownLists, labelsOf, listReference } from "./lists";
+import type { Prompt } from "./sheet-words";
+
+const highestCount = 999_999_999;
+const longestText = 5000;
+
+/** Validations of every entry cell: typed, with a prompt that says what to enter and a stop message that says how to mend. */
+export function formValidations(
+  appendix: AppendixId,
+  rows: readonly PlacedRow[],
+  context: FormContext,
+): readonly Validation[] {
+  return rows.flatMap(({ row, index }) =>
+    openColumns(row).map((column) => {
+      const left = columnIndex(appendix, column);
+      const area: Area = { top: index, bottom: index, left, right: left };
+      return { area, ...entryRule({ appendix, row, index }, column, context) };
+    }),
+  );
+}
+
+interface Place {
+  readonly appendix: AppendixId;
+  readonly row: FormRow;
+  readonly index: number;
+}
+
+type EntryRule = Omit<Validation, "area">;
+
+function entryRule(place: Place, column: ColumnId, context: FormContext): EntryRule {
+  const { row } = place;
+  const { prompts } = context.words.form;
+  if (row.kind === "ratio" && (column === "numerator" || column === "denominator"))
+    return countRule(prompts[column](row.input), context);
+  if (column === "verdict" && row.kind === "qualitative")
+    return listRule(labelsOf(row.indicator.verdictOptions), prompts.verdict, context);
+  if (column === "status") return listRule(statusLabels(context), prompts.status, context);
+  if (row.kind === "task" && isDateColumn(column)) return dateRule(column, row, context);
+  return textRule(formCell(place.appendix, place.index, column), textPrompt(row, column, context), context);
+}
+
+function countRule(prompt: Prompt, { words }: FormContext): EntryRule {
+  const { wholeNumber } = words.form.alerts;
+  return {
+    rule: { kind: "wholeNumber", min: 0, max: highestCount },
+    prompt,
+    alert: { style: "stop", ...wholeNumber },
+  };
+}
+
+function listRule(labels: readonly string[], prompt: Prompt, { plan, words }: FormContext): EntryRule {
+  const listFrom = listReference(dropDownLists(plan, words), labels);
+  return { rule: { kind: "list", listFrom }, prompt, alert: { style: "stop", ...words.form.alerts.list } };
+}
+
+/** Documents and completions may date from November of the year before on (plans are often signed then). */
+function dateRule(
+  column: "completedOn" | "documentDate" | "deadline",
+  row: FormRow,
+  context: FormContext,
+): EntryRule {
+  const { prompts, alerts } = context.words.form;
+  const from = calendarDate(context.plan.year - 1, 11, 1) ?? context.period.from;
+  const to =
+    column === "deadline" ? (calendarDate(context.plan.year + 1, 12, 31) ?? context.asOf) : context.asOf;
+  const shown = [formatDate(from), formatDate(to)] as const;
+  const timing = row.kind === "task" ? row.task.timingText : "";
+  const prompt = column === "deadline" ? prompts.deadline(timing) : prompts[column](...shown);
+  return { rule: { kind: "date", from, to }, prompt, alert: { style: "stop", ...alerts.date(...shown) } };
+}
+
+function textRule(cell: string, prompt: Prompt, { words }: FormContext): EntryRule {
+  const rule = { kind: "custom", formula: `=LEN(${cell})<=${longestText}` } as const;
+  return { rule, prompt, alert: { style: "stop", ...words.form.alerts.text } };
+}
+
+function textPrompt(row: FormRow, column: ColumnId, { words }: FormContext): Prompt {
+  const { prompts } = words.form;
+  if (column === "published" && row.kind === "qualitative")
+    return prompts.published(row.indicator.detailLabels);
+  if (column === "documentNumber" && row.kind === "task")
+    return prompts.documentNumber(row.task.products.join("; "));
+  return column === "explanation"
+    ? prompts.explanation
+    : column === "evidence"
+      ? prompts.evidence
+      : prompts.note;
+}
+
+function statusLabels({ plan, words }: FormContext): readonly string[] {
+  return dropDownLists(plan, words)[0] ?? [];
+}
+
+function isDateColumn(column: ColumnId): column is "completedOn" | "documentDate" | "deadline" {
+  return column === "completedOn" || column === "documentDate" || column === "deadline";
+}

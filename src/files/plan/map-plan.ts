@@ -1,0 +1,52 @@
+import { planFingerprint } from "../../domain/plan/fingerprint";
+import type { Agency, Appendix1Header, Period, Plan, Unit } from "../../domain/plan/plan";
+import type { PlanVocabulary } from "../../domain/plan/plan-vocabulary";
+import { mapRows } from "./map-rows";
+import { mapTask } from "./map-tasks";
+import type { PlanSeed } from "./plan-schema";
+
+/** A checked seed as the domain's plan; `id` is "SNN-2024", document symbol and year. */
+export function mapPlan(seed: PlanSeed, units: readonly Unit[], words: PlanVocabulary): Plan {
+  const { appendix1, appendix2 } = seed;
+  const plan = {
+    id: `${seed.agency.docSymbol}-${seed.planYear}`,
+    year: seed.planYear,
+    title: seed.title,
+    agency: mapAgency(seed),
+    units,
+    periods: seed.periods.list.map(mapPeriod),
+    appendix1: {
+      ...{ heading: appendix1.heading, titleLines: appendix1.titleLines, reference: appendix1.reference },
+      header: mapHeader(appendix1.header),
+      rows: mapRows(appendix1.rows, words),
+    },
+    appendix2: {
+      ...{ heading: appendix2.heading, titleLines: appendix2.titleLines, reference: appendix2.reference },
+      header: appendix2.header,
+      groups: appendix2.groups,
+      tasks: appendix2.tasks.map(mapTask),
+    },
+  };
+  return { ...plan, fingerprint: planFingerprint(plan) };
+}
+
+/** The units named in the plan itself, groups of units left out; used when there is no list of units. */
+export function unitsNamedInPlan(seed: PlanSeed): readonly Unit[] {
+  return Object.entries(seed.unitIds)
+    .filter(([, unit]) => unit.isGroup !== true)
+    .map(([id, unit]) => ({ id, name: unit.name, aliases: unit.aliases }));
+}
+
+function mapAgency({ agency, place, reporting }: PlanSeed): Agency {
+  return { ...agency, place, preparedBy: reporting.preparedBy };
+}
+
+function mapPeriod(period: PlanSeed["periods"]["list"][number]): Period {
+  const { id, label, from, to, defaultDue } = period;
+  return { id, label, from, to, due: defaultDue };
+}
+
+function mapHeader([upper, lower]: PlanSeed["appendix1"]["header"]): Appendix1Header {
+  const [ordinal, name, target, responsibility] = upper;
+  return { ordinal, name, target, responsibility, monitoring: lower[3], executing: lower[4] };
+}

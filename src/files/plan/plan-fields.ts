@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { calendarDate } from "../../domain/calendar-date";
+import type { PlanProblem } from "../../domain/plan/plan-problem";
+
+/** The message of every rule is a `PlanProblem` code, so that a bad plan is worded in one place. */
+export const problem = (code: PlanProblem): PlanProblem => code;
+
+export const text = v.string();
+export const texts = v.array(text);
+/** Row, unit and period ids: no blank and no "/", which joins row and column ids in keys. */
+export const id = v.pipe(text, v.regex(/^[^\s/]+$/, problem("badId")));
+export const date = v.pipe(text, v.check(isRealDate, problem("badDate")));
+export const year = v.pipe(
+  v.number(),
+  v.integer(problem("badYear")),
+  v.minValue(1900, problem("badYear")),
+  v.maxValue(2999, problem("badYear")),
+);
+export const percent = v.pipe(
+  v.number(),
+  v.minValue(0, problem("badPercent")),
+  v.maxValue(100, problem("badPercent")),
+);
+function isRealDate(iso: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match !== null && calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+}

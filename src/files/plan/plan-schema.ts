@@ -1,0 +1,128 @@
+import * as v from "valibot";
+import { date, id, percent, problem, text, texts, year } from "./plan-fields";
+
+const unitRefs = v.array(v.object({ unitId: text }));
+const parentId = v.nullable(text);
+
+const unitEntry = v.object({ name: text, aliases: v.optional(texts, []), isGroup: v.optional(v.boolean()) });
+
+const groupFields = {
+  id,
+  stt: text,
+  text,
+  displayText: v.optional(text),
+  monitoringText: text,
+  executingText: text,
+};
+const groupRow = v.object({ rowType: v.literal("group"), ...groupFields, parentId });
+const subgroupRow = v.object({ rowType: v.literal("subgroup"), ...groupFields, parentId });
+
+const ratioFields = { numerator: text, denominator: text };
+const ratioEnteredBy = v.picklist(["units", "owningUnit", "monitoringOffice", "monitoringOffice|units"]);
+const flowOrStock = v.picklist(["flow", "stock"]);
+const ratioData = v.object({
+  consolidation: v.literal("ratioOfSums"),
+  enteredBy: ratioEnteredBy,
+  measure: flowOrStock,
+  ...ratioFields,
+});
+const compositeData = v.object({
+  consolidation: v.literal("compositeMin"),
+  enteredBy: v.picklist(["units", "units+monitoringOffice"]),
+  measure: flowOrStock,
+  fields: v.pipe(
+    v.array(v.object({ id, label: text, ...ratioFields })),
+    v.minLength(1, problem("emptyList")),
+  ),
+});
+const qualitativeFields = {
+  enteredBy: v.picklist(["units", "monitoringOffice"]),
+  measure: v.picklist(["published", "milestone"]),
+  fields: v.array(v.object({ id: text, label: text, values: v.optional(texts, []) })),
+};
+const indicatorData = v.variant("consolidation", [
+  ratioData,
+  compositeData,
+  v.object({ consolidation: v.literal("single"), ...qualitativeFields }),
+  v.object({ consolidation: v.literal("qualitative"), ...qualitativeFields }),
+]);
+
+const indicatorRow = v.object({
+  rowType: v.literal("indicator"),
+  ...groupFields,
+  parentId,
+  italic: v.optional(v.boolean(), false),
+  targetEffectiveText: text,
+  target: v.variant("kind", [
+    v.object({ kind: v.literal("percent"), value: percent, op: v.literal(">=") }),
+    v.object({ kind: v.literal("qualitative"), value: text }),
+  ]),
+  monitoring: v.pipe(unitRefs, v.minLength(1, problem("emptyList"))),
+  inherited: v.optional(v.object({ from: text, columns: texts })),
+  data: indicatorData,
+});
+
+const timing = v.variant("kind", [
+  v.object({ kind: v.literal("month"), deadline: date }),
+  v.object({ kind: v.literal("inYear"), deadline: date }),
+  v.object({ kind: v.literal("wholeYear"), deadline: date }),
+  v.object({ kind: v.literal("byDecision"), deadline: v.optional(v.null()) }),
+]);
+
+const task = v.object({
+  ...{ id, tt: text, groupId: text, isMain: v.boolean(), parentId, text, displayText: v.optional(text) },
+  ...{ productText: text, products: texts, leadText: text, coordinationText: text, timingText: text, timing },
+  leads: v.pipe(unitRefs, v.minLength(1, problem("emptyList"))),
+});
+
+const appendixHead = { heading: text, titleLines: texts, reference: text };
+const headerRow1 = v.tuple([text, text, text, text, text]);
+
+/** `seeds/plan-<year>.json`, schema "cchc-plan/1": what the product needs of it; other keys are notes and are ignored. */
+export const planSchema = v.object({
+  schema: v.literal("cchc-plan/1", problem("unknownSchema")),
+  planYear: year,
+  title: text,
+  place: text,
+  agency: v.object({
+    ...{ name: text, parent: text, docSymbol: id, signTitle: text, signer: text, recipients: texts },
+  }),
+  reporting: v.object({ preparedBy: text }),
+  unitIds: v.record(text, unitEntry),
+  appendix1: v.object({
+    ...appendixHead,
+    header: v.tuple([headerRow1, headerRow1]),
+    rows: v.array(v.variant("rowType", [groupRow, subgroupRow, indicatorRow])),
+  }),
+  appendix2: v.object({
+    ...appendixHead,
+    header: v.tuple([text, text, text, text, text, text]),
+    groups: v.array(v.object({ id, roman: text, title: text })),
+    tasks: v.array(task),
+  }),
+  periods: v.object({
+    list: v.pipe(
+      v.array(v.object({ id, label: text, from: date, to: date, defaultDue: date })),
+      v.minLength(1, problem("emptyList")),
+    ),
+  }),
+});
+
+/** `seeds/units-<year>.json`: the units that report, in the order of every list. */
+export const unitsSchema = v.object({
+  units: v.pipe(
+    v.array(v.object({ id, name: text, aliases: v.optional(texts, []) })),
+    v.minLength(1, problem("emptyList")),
+  ),
+});
+
+export type PlanSeed = v.InferOutput<typeof planSchema>;
+export type UnitsSeed = v.InferOutput<typeof unitsSchema>;
+export type RowSeed = PlanSeed["appendix1"]["rows"][number];
+export type IndicatorSeed = Extract<RowSeed, { rowType: "indicator" }>;
+export type TaskSeed = PlanSeed["appendix2"]["tasks"][number];
+
+/** Group of units in a plan's leads: every unit answers. */
+export const allUnitsId = "*ALL";
+/** Field of a qualitative indicator that holds the verdict; the others are details. */
+export const verdictFieldId = "ketLuan";

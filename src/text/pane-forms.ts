@@ -1,0 +1,30 @@
+import { countText } from "./counting";
+
+/** Sentences of the tab "Biểu mẫu", and of the fields that the tab "Tổng hợp" shares with it. */
+export const formsText = {
+  unit: "Đơn vị",
+  unitPlaceholder: "Gõ để tìm đơn vị",
+  noUnit: "Không có đơn vị nào khớp",
+  chooseUnit: "Hãy chọn đơn vị trong danh sách.",
+  period: "Kỳ báo cáo",
+  cutoff: "Ngày chốt số liệu",
+  cutoffProblems: {
+    notADate: "Không có ngày này. Nhập ngày/tháng/năm, ví dụ 14/03/2024.",
+    beforePeriod: (from: string) => `Ngày chốt không thể trước ngày bắt đầu kỳ (${from}).`,
+    afterYear: (last: string) => `Ngày chốt không thể sau ngày ${last}.`,
+  },
+  create: "Tạo biểu mẫu",
+  update: "Cập nhật biểu mẫu",
+  updateKeeps: "giữ nguyên số liệu đã nhập",
+  created: "Đã tạo biểu mẫu. Hãy nhập vào các ô trắng viền xanh.",
+  updated: "Đã cập nhật biểu mẫu, giữ nguyên số liệu đã nhập.",
+  progressTitle: "Tình hình nhập số liệu",
+  reread: "Đọc lại",
+  appendix1: "Phụ lục I – Chỉ tiêu",
+  appendix2: "Phụ lục II – Nhiệm vụ",
+  groupDone: "đã nhập đủ",
+  groupMissing: (count: number) => `còn thiếu ${countText(count)}`,
+  others: "Mục khác",
+  allFilled: "Đã nhập đủ. Sang thẻ “Kiểm tra” để kiểm tra trước khi gửi.",
+  noForms: "Sổ tính này chưa có biểu mẫu. Chọn đơn vị, kỳ báo cáo rồi bấm “Tạo biểu mẫu”.",
+};

@@ -1,0 +1,68 @@
+import { checkText } from "./pane-check";
+import { formsText } from "./pane-forms";
+import { summaryText } from "./pane-summary";
+import { countText } from "./counting";
+
+/** Every sentence of the pane, by the place where it stands. */
+export const paneText = {
+  head: {
+    plan: (year: number) => `Kế hoạch cải cách hành chính năm ${year}`,
+    noForms: "Sổ tính này chưa có biểu mẫu",
+    unknownUnit: "Chưa rõ đơn vị",
+    unknownPeriod: "Chưa rõ kỳ báo cáo",
+    cutoff: (date: string) => `chốt ngày ${date}`,
+    progressName: "Tiến độ nhập số liệu",
+    progress: (indicators: Part, tasks: Part) =>
+      `đã nhập ${part(indicators)} chỉ tiêu · ${part(tasks)} nhiệm vụ`,
+  },
+  tabs: { list: "Các phần việc", forms: "Biểu mẫu", check: "Kiểm tra", summary: "Tổng hợp" },
+  firstRun: {
+    title: "Ngăn này giúp lập báo cáo cải cách hành chính",
+    cards: [
+      {
+        title: "Biểu mẫu",
+        body: "Chọn đơn vị và kỳ báo cáo. Phụ lục I và Phụ lục II được lập sẵn, chỉ cần nhập vào ô trắng.",
+      },
+      {
+        title: "Kiểm tra",
+        body: "Xem chỗ thiếu, chỗ sai và cách sửa trước khi gửi. Bấm vào từng mục để đến đúng ô.",
+      },
+      {
+        title: "Tổng hợp",
+        body: "Chọn tệp các đơn vị đã gửi. Bảng tổng hợp toàn cơ quan được lập cùng danh sách còn thiếu.",
+      },
+    ],
+    start: "Bắt đầu",
+  },
+  place: {
+    cell: (cell: string) => `ô ${cell}`,
+    wholeSheet: "cả trang",
+    goToCell: "Đến ô",
+    goToSheet: "Đến trang",
+    goTo: (where: string) => `Đến ${where}`,
+  },
+  failure: {
+    dismiss: "Đóng thông báo",
+    finishCellEdit: "Hãy nhấn Enter để kết thúc nhập ô",
+    finishCellEditBody: "Sau đó việc đang làm sẽ tự tiếp tục.",
+    broken: "Ngăn này gặp trục trặc và phải dừng lại.",
+    brokenBody:
+      "Số liệu trong sổ tính không bị ảnh hưởng. Hãy bấm “Mở lại”; nếu vẫn vậy, hãy lưu sổ tính rồi mở lại Excel.",
+    restart: "Mở lại",
+  },
+  working: "Đang làm…",
+  openList: "Mở danh sách",
+  showMore: (count: number) => `Hiện thêm ${countText(count)} mục`,
+  forms: formsText,
+  check: checkText,
+  summary: summaryText,
+};
+
+interface Part {
+  readonly filled: number;
+  readonly total: number;
+}
+
+function part({ filled, total }: Part): string {
+  return `${countText(filled)}/${countText(total)}`;
+}

@@ -1,0 +1,60 @@
+import type { TaskState } from "../domain/attain/task-state";
+import type { SummaryWords } from "../domain/sheet/sheet-words";
+
+/** Vietnamese words of the sheets "Tổng hợp" and "Theo đơn vị" (phrases of domain practice: counts below 10 as 02, 05). */
+export const summaryWords: SummaryWords = {
+  title: (_plan, period) =>
+    `TỔNG HỢP KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH ${period.label.toLocaleUpperCase("vi")}`,
+  periodLine: (period, cutoff) => `Kỳ báo cáo: ${period.label}; số liệu luỹ kế đến ngày chốt ${cutoff}`,
+  reportedLine: (received, expected) => `${received}/${expected} đơn vị đã báo cáo`,
+  missingLine: (unitNames) => `SỐ LIỆU CHƯA ĐẦY ĐỦ. Chưa báo cáo: ${unitNames.join("; ")}.`,
+  allReported: "Tất cả các đơn vị đã báo cáo.",
+  columns1: [
+    "STT",
+    "Chỉ tiêu",
+    "Chỉ tiêu năm",
+    "Tử số luỹ kế",
+    "Mẫu số luỹ kế",
+    "Kết quả",
+    "So với chỉ tiêu",
+    "Đánh giá",
+    "Đơn vị theo dõi",
+    "Nguyên nhân, giải pháp",
+    "Số đơn vị báo cáo",
+  ],
+  columns2: [
+    "TT",
+    "Nhiệm vụ",
+    "Sản phẩm",
+    "Chủ trì",
+    "Thời gian",
+    "Số, ký hiệu, ngày văn bản",
+    "Ngày hoàn thành",
+    "Tình trạng",
+    "Đơn vị phối hợp",
+    "Vướng mắc, giải pháp",
+    "Ghi chú",
+  ],
+  unitsReported: (reported, expected) => `${reported}/${expected} đơn vị`,
+  unitsDone: (done, expected) => `${done}/${expected} đơn vị hoàn thành`,
+  ownerMissing: "Đơn vị chủ trì chưa báo cáo",
+  totalsLine1: (counts, total) =>
+    `Phụ lục I: ${pad(total)} chỉ tiêu, trong đó đã đạt ${pad(counts.met)}, gần đạt ${pad(counts.near)}, chưa đạt ${pad(counts.missed)}, ` +
+    `chưa công bố ${pad(counts.unpublished)}, không phát sinh ${pad(counts.notArising)}, chưa có số liệu ${pad(counts.none)}.`,
+  totalsLine2: (counts, total, components) =>
+    `Phụ lục II: ${pad(total)} nhiệm vụ, trong đó hoàn thành đúng hạn ${pad(counts.onTime)}, hoàn thành quá hạn ${pad(counts.late)}, ` +
+    `quá hạn chưa hoàn thành ${pad(counts.overdue)}, trong hạn ${pad(counts.inProgress + counts.notStarted)}, ` +
+    `thường xuyên ${pad(counts.ongoing)}, không có thời hạn ${pad(sum(counts, ["done", "noBasis", "adjusted"]))}` +
+    (components > 0 ? `; ngoài ra có ${pad(components)} nhiệm vụ thành phần.` : "."),
+  byUnitTitle: "KẾT QUẢ THEO ĐƠN VỊ",
+  byUnitColumns: { ordinal: "TT", unit: "Đơn vị", reported: "Báo cáo", yes: "Đã gửi", no: "Chưa gửi" },
+  document: (number, date) => (date === null ? number : `${number} ngày ${date}`),
+};
+
+function pad(count: number): string {
+  return String(count).padStart(2, "0");
+}
+
+function sum(counts: Readonly<Record<TaskState, number>>, states: readonly TaskState[]): number {
+  return states.reduce((total, state) => total + counts[state], 0);
+}

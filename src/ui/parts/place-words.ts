@@ -1,0 +1,14 @@
+import type { CellPlace } from "../../domain/form/submission";
+import type { RowId } from "../../domain/plan/plan";
+import { paneText } from "../../text/pane";
+
+/** "ô F12", or "cả trang" when the place is a whole sheet. */
+export function placeWords(place: CellPlace): string {
+  return place.cell === null ? paneText.place.wholeSheet : paneText.place.cell(place.cell);
+}
+
+/** "ô F12 · 7.3 Hồ sơ trực tuyến"; the cell alone where the row is not one of the plan. */
+export function placeAndRow(place: CellPlace, rowNames: ReadonlyMap<RowId, string>): string {
+  const name = place.rowId === null ? undefined : rowNames.get(place.rowId);
+  return name === undefined ? placeWords(place) : `${placeWords(place)} · ${name}`;
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+import type { Finding } from "../../domain/check/finding";
+import type { CellPlace } from "../../domain/form/submission";
+import type { Plan, RowId } from "../../domain/plan/plan";
+import type { RunnerState } from "./use-runner";
+
+/** Sentences of a finding: what is wrong, and what to do. */
+export interface FindingWords {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** What many parts of the pane need and none of them changes. */
+export interface PaneShared {
+  readonly plan: Plan;
+  readonly rowNames: ReadonlyMap<RowId, string>;
+  readonly running: RunnerState;
+  readonly describe: (finding: Finding) => FindingWords;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+export const PaneContext = createContext<PaneShared | null>(null);
+
+/** The shared things of the pane; only inside `Pane`. */
+export function usePane(): PaneShared {
+  const shared = useContext(PaneContext);
+  if (shared === null) throw new Error("usePane stands outside PaneContext");
+  return shared;
+}

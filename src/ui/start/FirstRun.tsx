@@ -1,0 +1,27 @@
+import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { paneText } from "../../text/pane";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px", padding: "16px 12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  start: { marginTop: "8px" },
+});
+
+/** Shown once: what the three tabs are for. */
+export function FirstRun({ onStart }: { readonly onStart: () => void }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.title}>{paneText.firstRun.title}</h1>
+      {paneText.firstRun.cards.map((card, index) => (
+        <Card key={card.title} size="small">
+          <Text weight="semibold">{`${index + 1}. ${card.title}`}</Text>
+          <Text>{card.body}</Text>
+        </Card>
+      ))}
+      <Button className={styles.start} appearance="primary" size="large" onClick={onStart}>
+        {paneText.firstRun.start}
+      </Button>
+    </main>
+  );
+}
