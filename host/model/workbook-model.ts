@@ -100,8 +100,8 @@ export interface SheetModel {
   addConditionalFormat(format: Omit<ConditionalFormat, "id" | "priority">): ConditionalFormat;
   updateConditionalFormat(id: string, change: Partial<Omit<ConditionalFormat, "id">>): void;
   deleteConditionalFormat(id: string): void;
-  /** What the conditional formats paint in a cell now; await `settle()` first. */
-  getConditionalPaint(row: number, column: number): ConditionalPaint;
+  /** What the conditional formats paint in a cell now. */
+  getConditionalPaint(row: number, column: number): Promise<ConditionalPaint>;
 
   getCustomProperties(): readonly CustomProperty[];
   setCustomProperty(key: string, value: string): void;

@@ -1,11 +1,14 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Finding } from "../domain/check/finding";
 import type { Consolidation } from "../domain/consolidate/consolidation";
+import type { Progress } from "../domain/form/progress";
 import type { CellPlace } from "../domain/form/submission";
 import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
 import type { Verdict } from "../domain/attain/verdict";
 import type { ExcelFailure, FileFailure, SourceFile } from "./ports";
+
+export type { Progress };
 
 /** Why an operation of the pane did not happen; the sentence stands in `src/text`, keyed by `kind` and `code`. */
 export type Failure =
@@ -15,6 +18,8 @@ export type Failure =
   | { readonly kind: "noForms" }
   /** The forms here carry entries of another unit or period; making new ones would attribute them wrongly. */
   | { readonly kind: "otherForms"; readonly unitId: UnitId | null; readonly periodId: PeriodId | null }
+  /** Rows or columns of a form sheet were moved, so that it cannot be brought up to date in place. */
+  | { readonly kind: "layoutChanged"; readonly sheet: string }
   /** A sheet of that name exists and is not ours. */
   | { readonly kind: "sheetTaken"; readonly sheet: string }
   /** No accepted report yet. */
@@ -31,13 +36,6 @@ export interface FormsStatus {
   readonly unitId: UnitId | null;
   readonly periodId: PeriodId | null;
   readonly progress: Progress;
-}
-
-/** Answered rows of those the unit has to fill in, and the ones still empty. */
-export interface Progress {
-  readonly indicators: { readonly filled: number; readonly total: number };
-  readonly tasks: { readonly filled: number; readonly total: number };
-  readonly missing: readonly CellPlace[];
 }
 
 export interface FormsReport extends FormsStatus {

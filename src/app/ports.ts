@@ -68,12 +68,16 @@ export interface SheetColours {
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly formats: SheetBlueprint["conditionalFormats"];
+  /** False removes what stands in the areas of `formats`. */
+  readonly areLaid: boolean;
 }
 
 /** A file as picked or dropped, or read from disk. */
 export interface SourceFile {
   readonly name: string;
   readonly size: number;
+  /** Milliseconds since 1970 of the last change; orders the versions of one unit. */
+  readonly modifiedAt: number;
   bytes(): Promise<Uint8Array>;
 }
 

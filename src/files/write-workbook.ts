@@ -17,13 +17,20 @@ async function writeWorkbook(sheets: readonly SheetBlueprint[]): Promise<Uint8Ar
   const workbook = new Workbook();
   const styleOf = createStyleCache();
   workbook.calcProperties.fullCalcOnLoad = true;
-  workbook.views = [{ ...window, activeTab: firstVisible(sheets) }];
+  workbook.views = [{ ...bookWindow, activeTab: firstVisible(sheets) }];
   for (const sheet of sheets) await drawSheet(workbook, sheet, styleOf);
   return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 /** Size of the window in twips, as Excel itself writes it. */
-const window = { x: 0, y: 0, width: 28_800, height: 15_600, firstSheet: 0, visibility: "visible" } as const;
+const bookWindow = {
+  x: 0,
+  y: 0,
+  width: 28_800,
+  height: 15_600,
+  firstSheet: 0,
+  visibility: "visible",
+} as const;
 
 function firstVisible(sheets: readonly SheetBlueprint[]): number {
   return Math.max(

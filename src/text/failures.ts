@@ -24,6 +24,8 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return noForms;
     case "otherForms":
       return otherForms(failure, plan);
+    case "layoutChanged":
+      return layoutChanged(failure.sheet);
     case "sheetTaken":
       return sheetTaken(failure.sheet);
     case "nothingToConsolidate":
@@ -75,6 +77,13 @@ function otherForms(
   return {
     title: `Biểu mẫu trong sổ tính này đã có số liệu của ${unit}, ${period}.`,
     body: `${kept} Hãy chọn lại đúng đơn vị và kỳ đó, hoặc mở một sổ tính mới để tạo biểu mẫu khác.`,
+  };
+}
+
+function layoutChanged(sheet: string): FailureText {
+  return {
+    title: `Các dòng hoặc cột của trang “${sheet}” đã bị dời, bớt hoặc thêm.`,
+    body: `${kept} Hãy nhấn Ctrl+Z cho đến khi dòng, cột về chỗ cũ rồi bấm lại; nếu không được, hãy tạo biểu mẫu trong một sổ tính mới và chép số liệu sang.`,
   };
 }
 

@@ -103,4 +103,7 @@ export const officeCodes: Readonly<Record<string, OfficeCodeText>> = {
 };
 
 /** Said for a code that is not in the table. */
-export const unknownOfficeCode: OfficeCodeText = { cause: "Excel từ chối mà không nói rõ lý do", remedy: restart };
+export const unknownOfficeCode: OfficeCodeText = {
+  cause: "Excel từ chối mà không nói rõ lý do",
+  remedy: restart,
+};

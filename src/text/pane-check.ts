@@ -33,7 +33,9 @@ function verdictSentence({ error, warning }: SeverityCounts): string {
 
 function noticeSentence({ error, warning, info }: SeverityCounts): string {
   if (info === 0) return "";
-  return error + warning === 0 ? `Có ${countText(info)} lưu ý để xem thêm.` : `Thêm ${countText(info)} lưu ý.`;
+  return error + warning === 0
+    ? `Có ${countText(info)} lưu ý để xem thêm.`
+    : `Thêm ${countText(info)} lưu ý.`;
 }
 
 function colouredSentence(counts: Readonly<Record<Verdict, number>>): string {

@@ -26,5 +26,6 @@ export const formsText = {
   groupMissing: (count: number) => `còn thiếu ${countText(count)}`,
   others: "Mục khác",
   allFilled: "Đã nhập đủ. Sang thẻ “Kiểm tra” để kiểm tra trước khi gửi.",
+  rowsLost: "Biểu mẫu bị mất dòng. Sang thẻ “Kiểm tra” để xem dòng nào bị mất.",
   noForms: "Sổ tính này chưa có biểu mẫu. Chọn đơn vị, kỳ báo cáo rồi bấm “Tạo biểu mẫu”.",
 };

@@ -1,9 +1,18 @@
 import { Component, type ReactNode } from "react";
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, MessageBarActions } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  MessageBarActions,
+} from "@fluentui/react-components";
 import { paneText } from "../text/pane";
 
 /** Catches our own bugs, and nothing else: says that the entries are safe and starts the pane afresh. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly isBroken: boolean }
+> {
   override state = { isBroken: false };
 
   static getDerivedStateFromError(): { isBroken: boolean } {

@@ -105,6 +105,7 @@ class SheetMemory {
   }
 
   private activated({ actor }: Base): ModelChange[] {
+    if (this.book.isSheetHeld) return [];
     const before = this.activeId;
     this.activeId = this.book.core.getActiveSheet(true)?.getSheetId() ?? before;
     if (this.activeId === before) return [];

@@ -69,14 +69,17 @@ export function deleteFormat(book: UniverBook, sheetId: string, cfId: string): v
   book.run("sheet.mutation.delete-conditional-rule", { subUnitId: sheetId, cfId });
 }
 
-/** What the formats paint in one cell, evaluated by Univer. */
-export function evaluatePaint(
+/** What the formats paint in one cell; Univer evaluates a cell's formats when it is first asked for them. */
+export async function evaluatePaint(
   book: UniverBook,
   sheetId: string,
-  row: number,
-  column: number,
-): ConditionalPaint {
+  at: { readonly row: number; readonly column: number },
+  settle: () => Promise<void>,
+): Promise<ConditionalPaint> {
   const service = book.injector.get(ConditionalFormattingService);
+  const { row, column } = at;
+  service.composeStyle(book.unitId, sheetId, row, column);
+  await settle();
   return paintOf(service.composeStyle(book.unitId, sheetId, row, column)?.style);
 }
 

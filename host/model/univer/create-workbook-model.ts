@@ -107,7 +107,7 @@ class UniverWorkbook implements WorkbookModel {
   private sheetOf(id: string): SheetModel {
     const known = this.sheets.get(id);
     if (known) return known;
-    const sheet = new UniverSheet(this.book, id, this.culture, this.tell);
+    const sheet = new UniverSheet(this.book, id, this.culture, this.tell, this.settle);
     this.sheets.set(id, sheet);
     return sheet;
   }

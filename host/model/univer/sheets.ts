@@ -8,12 +8,21 @@ let lastId = 0;
 export function addSheet(book: UniverBook, name = freeName(book)): string {
   const id = `{${Date.now().toString(16).toUpperCase()}-${(++lastId).toString().padStart(4, "0")}}`;
   const sheet = mergeWorksheetSnapshotWithDefault({ ...NEW_SHEET, id, name });
+  holdingSheet(book, () => {
+    book.run("sheet.mutation.insert-sheet", { index: book.core.getSheetSize(), sheet });
+  });
+  return id;
+}
+
+/** Univer jumps to a sheet it added; Excel stays where it is. */
+function holdingSheet(book: UniverBook, change: () => void): void {
   const active = book.core.getActiveSheet(true)?.getSheetId();
-  book.run("sheet.command.insert-sheet", { index: book.core.getSheetSize(), sheet });
+  book.isSheetHeld = true;
+  change();
   if (active && book.core.getActiveSheet(true)?.getSheetId() !== active) {
     book.run("sheet.operation.set-worksheet-active", { subUnitId: active });
   }
-  return id;
+  book.isSheetHeld = false;
 }
 
 /** One blank sheet instead of everything. */

@@ -10,6 +10,8 @@ export class UniverBook {
   readonly core: Workbook;
   readonly unitId: string;
   actor: Actor = "user";
+  /** While true, Univer's jumping to another sheet is nobody's action. */
+  isSheetHeld = false;
 
   constructor(readonly api: FUniver) {
     const fBook = api.getActiveWorkbook();

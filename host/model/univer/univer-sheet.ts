@@ -28,6 +28,7 @@ export class UniverSheet implements SheetModel {
     readonly id: string,
     private readonly culture: Culture,
     private readonly tell: (change: ModelChange) => void,
+    private readonly settle: () => Promise<void>,
   ) {}
 
   get name(): string {
@@ -145,7 +146,7 @@ export class UniverSheet implements SheetModel {
     formats.updateFormat(this.book, this.id, id, change);
   deleteConditionalFormat = (id: string) => formats.deleteFormat(this.book, this.id, id);
   getConditionalPaint = (row: number, column: number) =>
-    formats.evaluatePaint(this.book, this.id, row, column);
+    formats.evaluatePaint(this.book, this.id, { row, column }, this.settle);
 
   getCustomProperties = () => extras.readSheetExtras(this.book, this.id).customProperties;
   setCustomProperty = (key: string, value: string) => {

@@ -33,7 +33,7 @@ export function attainmentRatio({ numerator, denominator }: Ratio, target: Targe
 
 /** A06: a composite takes the worst of its parts and is met when every part is; parts not arising are left out; one part without data leaves it without verdict. */
 export function compositeVerdict(parts: readonly Verdict[]): Verdict {
-  const arising = parts.filter((part) => part !== "notArising");
+  const arising: readonly Verdict[] = parts.filter((part) => part !== "notArising");
   if (parts.length > 0 && arising.length === 0) return "notArising";
   if (parts.length === 0 || arising.includes("none")) return "none";
   return worstFirst.find((verdict) => arising.includes(verdict)) ?? "met";
@@ -60,5 +60,7 @@ function isShareReached(
 }
 
 function isSmaller(left: Ratio, right: Ratio): boolean {
-  return BigInt(left.numerator) * BigInt(right.denominator) < BigInt(right.numerator) * BigInt(left.denominator);
+  return (
+    BigInt(left.numerator) * BigInt(right.denominator) < BigInt(right.numerator) * BigInt(left.denominator)
+  );
 }

@@ -26,7 +26,9 @@ export function displayPercent(ratio: Ratio, target: Target): string {
   if (ratio.denominator === 0) return "";
   const rounded = roundedHundredths(ratio.numerator, ratio.denominator);
   const goal = targetFraction(target);
-  const belowTarget = isTargetReached(ratio, target) ? Infinity : below((goal.numerator * 10_000) / goal.denominator);
+  const belowTarget = isTargetReached(ratio, target)
+    ? Infinity
+    : below((goal.numerator * 10_000) / goal.denominator);
   const belowWhole = ratio.numerator < ratio.denominator ? below(10_000) : Infinity;
   return hundredthsText(Math.min(rounded, belowTarget, belowWhole));
 }

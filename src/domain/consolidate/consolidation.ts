@@ -16,7 +16,7 @@ export interface Consolidation {
   readonly byUnit: readonly UnitRow[];
 }
 
-/** One indicator of the whole department. `numerator`/`denominator` are null when no unit reported. */
+/** One indicator of the whole department. `numerator`/`denominator` are null when no unit reported, and for a composite, whose parts carry them. */
 export interface IndicatorTotal {
   readonly id: RowId;
   readonly numerator: number | null;
@@ -36,7 +36,7 @@ export interface IndicatorTotal {
   /** Words entered for a qualitative indicator (what was published, the verdict as picked). */
   readonly published: string | null;
   readonly verdictText: string | null;
-  /** Units' explanations (nguyên nhân, giải pháp), in unit order. */
+  /** Units' explanations (nguyên nhân, giải pháp), in unit order; of a composite, those of its parts. */
   readonly explanations: readonly UnitText[];
 }
 
@@ -61,7 +61,7 @@ export interface TaskTotal {
   readonly expected: number;
 }
 
-/** Main tasks by class; component tasks (1.1, 1.2) are counted apart in `components`. */
+/** Main tasks by class (D10), each counted once; component tasks (1.1, 1.2) stand in `tasks` only. */
 export interface TaskTotals {
   readonly onTime: number;
   readonly late: number;

@@ -67,6 +67,14 @@ export function formRows(plan: Plan, unitId: UnitId, appendix: AppendixId): read
   return appendix === "appendix1" ? appendix1Rows(plan, unitId) : appendix2Rows(plan, unitId);
 }
 
+/** A row in which a unit may have something to enter. */
+export type AnswerableRow = Extract<FormRow, { readonly isAnswered: boolean }>;
+
+/** Whether this unit fills the row in. */
+export function isAnswered(row: FormRow): row is AnswerableRow {
+  return "isAnswered" in row && row.isAnswered;
+}
+
 /** Entry columns open in a row: none unless the unit answers it; `deadline` only where the plan gives no date. */
 export function openColumns(row: FormRow): readonly ColumnId[] {
   if (row.kind === "ratio" && row.isAnswered)

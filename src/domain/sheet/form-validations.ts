@@ -1,5 +1,6 @@
 import { calendarDate, formatDate } from "../calendar-date";
 import type { AppendixId, ColumnId } from "../form/columns";
+import { largestCount } from "../form/form-entries";
 import { openColumns, type FormRow } from "../form/form-rows";
 import type { Area } from "../address";
 import type { Validation } from "./blueprint";
@@ -9,7 +10,6 @@ import { columnIndex, formCell } from "./form-layout";
 import { dropDownLists, labelsOf, listReference } from "./lists";
 import type { Prompt } from "./sheet-words";
 
-const highestCount = 999_999_999;
 const longestText = 5000;
 
 /** Validations of every entry cell: typed, with a prompt that says what to enter and a stop message that says how to mend. */
@@ -50,7 +50,7 @@ function entryRule(place: Place, column: ColumnId, context: FormContext): EntryR
 function countRule(prompt: Prompt, { words }: FormContext): EntryRule {
   const { wholeNumber } = words.form.alerts;
   return {
-    rule: { kind: "wholeNumber", min: 0, max: highestCount },
+    rule: { kind: "wholeNumber", min: 0, max: largestCount },
     prompt,
     alert: { style: "stop", ...wholeNumber },
   };

@@ -82,3 +82,7 @@ export const closedStyle: CellStyle = { ...lockedStyle, fill: colours.closed };
 export const percentStyle: CellStyle = { ...centredLockedStyle, numberFormat: "0.00%" };
 export const attainmentStyle: CellStyle = { ...centredLockedStyle, numberFormat: "0.0%" };
 export const stateStyle: CellStyle = { ...centredLockedStyle, isBold: true };
+
+/** A cell of a table that is read, not filled in. */
+export const plainStyle: CellStyle = { ...pageStyle, wraps: true, border: colours.edge };
+export const centredStyle: CellStyle = { ...plainStyle, horizontal: "center" };

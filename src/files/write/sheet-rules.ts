@@ -53,8 +53,6 @@ function validationRule(rule: ValidationRule): DataValidation {
       return { type: "date", operator: "between", formulae: [new Date(rule.from), new Date(rule.to)] };
     case "custom":
       return { type: "custom", formulae: [withoutEquals(rule.formula)] };
-    case "any":
-      return { type: "any", formulae: [] } as unknown as DataValidation;
     default:
       return assertNever(rule);
   }

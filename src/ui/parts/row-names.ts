@@ -9,7 +9,10 @@ export function rowNames(plan: Plan): ReadonlyMap<RowId, string> {
       ? [[row.id, named(row.ordinal, row.name)]]
       : namesOfIndicator(row, row.ordinal || ordinals.get(row.parentId ?? "") || ""),
   );
-  const tasks = plan.appendix2.tasks.map((task): [RowId, string] => [task.id, named(task.ordinal, task.name)]);
+  const tasks = plan.appendix2.tasks.map((task): [RowId, string] => [
+    task.id,
+    named(task.ordinal, task.name),
+  ]);
   return new Map([...indicatorNames, ...tasks]);
 }
 

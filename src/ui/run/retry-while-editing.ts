@@ -21,5 +21,7 @@ export async function retryWhileEditing<T>(
 }
 
 function isCellBeingEdited(result: Result<unknown, Failure>): boolean {
-  return !result.ok && result.error.kind === "excel" && result.error.code === "InvalidOperationInCellEditMode";
+  return (
+    !result.ok && result.error.kind === "excel" && result.error.code === "InvalidOperationInCellEditMode"
+  );
 }

@@ -5,7 +5,10 @@ export interface PaneStorage {
 }
 
 /** Browser storage that may be missing, full or forbidden, with keys under Office's partition key. Never throws. */
-export function safeStorage(open: () => Pick<Storage, "getItem" | "setItem">, partitionKey: string): PaneStorage {
+export function safeStorage(
+  open: () => Pick<Storage, "getItem" | "setItem">,
+  partitionKey: string,
+): PaneStorage {
   const prefixed = (key: string) => `${partitionKey}cchc.${key}`;
   return {
     read: (key) => attempt(() => open().getItem(prefixed(key))),

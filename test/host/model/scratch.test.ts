@@ -25,7 +25,7 @@ test("scratch", async () => {
   out.push(s2.getContents({ row: 0, column: 0, rowCount: 1, columnCount: 1 }), m.getSheets().map((x) => [x.id, x.name, x.position, x.visibility]), m.getActiveSheet().name);
   s2.addConditionalFormat({ areas: [{ row: 0, column: 0, rowCount: 3, columnCount: 1 }], formula: "=A1>1", paint: { fillColor: "#FFC7CE", bold: true }, stopIfTrue: false });
   await m.settle();
-  out.push(s2.getConditionalPaint(0, 0), s2.getConditionalPaint(1, 0), s2.getConditionalFormats());
+  out.push(await s2.getConditionalPaint(0, 0), await s2.getConditionalPaint(1, 0), s2.getConditionalFormats());
   s2.setValidation({ row: 0, column: 0, rowCount: 10, columnCount: 3 }, { rule: { type: "list", source: "=$A$1:$A$3", inCellDropDown: true }, ignoreBlanks: true, prompt: { title: "a", message: "b", showPrompt: true }, errorAlert: { title: "c", message: "d", showAlert: true, style: "Stop" } });
   s2.clearValidations({ row: 2, column: 1, rowCount: 1, columnCount: 1 });
   out.push(JSON.stringify(s2.getValidations()));

@@ -1,0 +1,147 @@
+import { checkSubmission } from "../domain/check/check-submission";
+import type { Finding } from "../domain/check/finding";
+import { hasErrors, isAcceptable } from "../domain/check/severity";
+import type { CalendarDate } from "../domain/calendar-date";
+import { readSubmission } from "../domain/form/read-form";
+import type { Submission } from "../domain/form/submission";
+import type { PeriodId, UnitId } from "../domain/plan/plan";
+import type { CollectProgress, CollectReport, Receipt } from "./actions";
+import type { AppContext } from "./app-context";
+import type { FileFailure, SourceFile } from "./ports";
+
+/** A file as it was read; nothing judged yet, so that another period or cut-off date can judge it again. */
+export interface ReadFile {
+  readonly name: string;
+  readonly modifiedAt: number;
+  readonly content: { readonly submission: Submission } | { readonly failure: FileFailure };
+}
+
+/** A unit's report that counts for a period. */
+export interface AcceptedReport {
+  readonly file: string;
+  readonly unitId: UnitId;
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+}
+
+/** All files read so far as one period sees them. */
+export interface Register {
+  readonly receipts: readonly Receipt[];
+  readonly accepted: readonly AcceptedReport[];
+}
+
+export interface ReportingPeriod {
+  readonly periodId: PeriodId;
+  readonly asOf: CalendarDate;
+}
+
+const filesInFlight = 4;
+
+/** Reads files a few at a time; a stop keeps what was read. Results stand in the order of the files. */
+export async function readFiles(
+  files: readonly SourceFile[],
+  { reader, plan }: Pick<AppContext, "reader" | "plan">,
+  { onProgress, signal }: { onProgress: (progress: CollectProgress) => void; signal: AbortSignal },
+): Promise<readonly ReadFile[]> {
+  const read: (ReadFile | undefined)[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < files.length && !signal.aborted; index = next++) {
+      const file = files[index];
+      if (file) read[index] = await readFile(file, { reader, plan });
+      onProgress({ done: ++done, total: files.length });
+    }
+  };
+  await Promise.all(Array.from({ length: filesInFlight }, work));
+  return read.filter((file) => file !== undefined);
+}
+
+/** Judges every file for a period: refused with its reason, superseded by a newer one of the same unit (C-rules), or accepted. */
+export function registerOf(
+  files: readonly ReadFile[],
+  { periodId, asOf }: ReportingPeriod,
+  { plan, words }: Pick<AppContext, "plan" | "words">,
+): Register {
+  const { taskStatuses } = words;
+  const judged = files.map((file) => {
+    if ("failure" in file.content)
+      return { file, submission: null, failure: file.content.failure, findings: [] };
+    const { submission } = file.content;
+    const findings = checkSubmission(submission, plan, { periodId, unitId: null, asOf, taskStatuses });
+    return { file, submission, failure: null, findings };
+  });
+  const newest = newestByUnit(judged);
+  const receipts = judged.map((report) => receiptOf(report, newest));
+  const accepted = judged.flatMap(({ file, submission, findings }, index) => {
+    const unitId = submission?.identity.unitId ?? null;
+    const counts =
+      receipts[index]?.outcome === "accepted" || receipts[index]?.outcome === "acceptedWithWarnings";
+    return counts && submission && unitId ? [{ file: file.name, unitId, submission, findings }] : [];
+  });
+  return { receipts, accepted };
+}
+
+/** The register with who is still missing, in the plan's order of units. */
+export function collectReport(
+  register: Register,
+  { plan }: Pick<AppContext, "plan">,
+  wasStopped: boolean,
+): CollectReport {
+  const accepted = new Set(register.accepted.map((report) => report.unitId));
+  const unitIds = plan.units.map((unit) => unit.id);
+  return {
+    receipts: register.receipts,
+    received: unitIds.filter((id) => accepted.has(id)),
+    missing: unitIds.filter((id) => !accepted.has(id)),
+    wasStopped,
+  };
+}
+
+async function readFile(
+  file: SourceFile,
+  { reader, plan }: Pick<AppContext, "reader" | "plan">,
+): Promise<ReadFile> {
+  const { name, modifiedAt } = file;
+  const grid = await reader.read(file);
+  if (!grid.ok) return { name, modifiedAt, content: { failure: grid.error } };
+  return { name, modifiedAt, content: { submission: readSubmission(grid.value, plan) } };
+}
+
+interface Judged {
+  readonly file: ReadFile;
+  readonly submission: Submission | null;
+  readonly failure: FileFailure | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The newest acceptable file of each unit: by time of change, then by name, then by order of arrival. */
+function newestByUnit(judged: readonly Judged[]): ReadonlyMap<UnitId, Judged> {
+  const newest = new Map<UnitId, Judged>();
+  for (const report of judged) {
+    const unitId = report.submission?.identity.unitId ?? null;
+    if (unitId === null || !isUsable(report)) continue;
+    const other = newest.get(unitId);
+    if (!other || isNewer(report.file, other.file)) newest.set(unitId, report);
+  }
+  return newest;
+}
+
+function receiptOf(report: Judged, newest: ReadonlyMap<UnitId, Judged>): Receipt {
+  const { file, failure, findings, submission } = report;
+  const unitId = submission?.identity.unitId ?? null;
+  const base = { file: file.name, unitId, failure, findings };
+  if (!isUsable(report)) return { ...base, outcome: "refused" };
+  if (unitId !== null && newest.get(unitId) !== report) return { ...base, outcome: "superseded" };
+  const needsLook = hasErrors(findings) || findings.some((found) => found.severity === "warning");
+  return { ...base, outcome: needsLook ? "acceptedWithWarnings" : "accepted" };
+}
+
+function isUsable({ failure, findings }: Judged): boolean {
+  return failure === null && isAcceptable(findings);
+}
+
+function isNewer(file: ReadFile, other: ReadFile): boolean {
+  if (file.modifiedAt !== other.modifiedAt) return file.modifiedAt > other.modifiedAt;
+  return file.name >= other.name;
+}

@@ -1,0 +1,59 @@
+import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
+import { consolidate } from "../domain/consolidate/consolidate";
+import type { Consolidation } from "../domain/consolidate/consolidation";
+import { err, ok, type Result } from "../domain/result";
+import type { SheetBlueprint } from "../domain/sheet/blueprint";
+import { summaryBlueprints } from "../domain/sheet/summary-sheets";
+import type { Failure } from "./actions";
+import type { AppContext } from "./app-context";
+import type { AcceptedReport, ReportingPeriod } from "./collect";
+import { gridNamed } from "./forms-in-workbook";
+import type { Drawing } from "./ports";
+
+/** The accepted reports of a period added up; null for a period that the plan does not have. */
+export function consolidateReports(
+  accepted: readonly AcceptedReport[],
+  { periodId, asOf }: ReportingPeriod,
+  { plan, words }: Pick<AppContext, "plan" | "words">,
+): Consolidation | null {
+  const period = plan.periods.find((candidate) => candidate.id === periodId);
+  if (!period) return null;
+  return consolidate({ plan, period, asOf, taskStatuses: words.taskStatuses, submissions: accepted });
+}
+
+/** Draws "Tổng hợp" and "Theo đơn vị" into the open workbook: at most 3 round trips, however many units. */
+export async function drawSummary(
+  consolidation: Consolidation,
+  app: AppContext,
+): Promise<Result<Consolidation, Failure>> {
+  const read = await app.workbook.read();
+  if (!read.ok) return read;
+  const { plan, words } = app;
+  const drawings = planDrawings(summaryBlueprints({ plan, consolidation, words }), read.value);
+  if (!drawings.ok) return drawings;
+  const drawn = await app.workbook.draw(drawings.value, words.sheetNames.summary);
+  return drawn.ok ? ok(consolidation) : drawn;
+}
+
+/** A sheet of ours (by the mark in A1) is emptied within its old zone and redrawn; another's of the same name is left alone. */
+function planDrawings(
+  blueprints: readonly SheetBlueprint[],
+  { sheets }: WorkbookGrid,
+): Result<readonly Drawing[], Failure> {
+  const drawings: Drawing[] = [];
+  for (const blueprint of blueprints) {
+    const mark = blueprint.cells[0]?.[0]?.value;
+    const ours = sheets.find((grid) => mark?.kind === "text" && grid.rows[0]?.[0] === mark.text);
+    const taken = gridNamed(sheets, blueprint.name);
+    if (!ours && taken) return err({ kind: "sheetTaken", sheet: taken.name });
+    drawings.push({ blueprint, replaces: ours ? replacedSheet(ours) : null });
+  }
+  return ok(drawings);
+}
+
+/** The old zone: as wide as the column ids of row 1, as deep as the last cell filled within that width. */
+function replacedSheet({ name, rows, isProtected }: SheetGrid): NonNullable<Drawing["replaces"]> {
+  const right = (rows[0] ?? []).findLastIndex((id) => id !== null);
+  const bottom = rows.findLastIndex((row) => row.slice(0, right + 1).some((value) => value !== null));
+  return { name, isProtected: isProtected ?? false, clears: { top: 0, left: 0, bottom, right } };
+}

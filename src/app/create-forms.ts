@@ -1,0 +1,106 @@
+import type { SheetGrid } from "../domain/cell-value";
+import type { AppendixId } from "../domain/form/columns";
+import { progressOf } from "../domain/form/progress";
+import { readSubmission } from "../domain/form/read-form";
+import type { Submission } from "../domain/form/submission";
+import { err, ok, type Result } from "../domain/result";
+import type { SheetBlueprint } from "../domain/sheet/blueprint";
+import { blueprintGrid } from "../domain/sheet/blueprint-grid";
+import { formBlueprints } from "../domain/sheet/form-sheets";
+import type { FormChoice, FormsReport, Failure } from "./actions";
+import type { AppContext } from "./app-context";
+import {
+  formsIn,
+  gridNamed,
+  isLaidOutAs,
+  keptEntries,
+  metadataGrid,
+  type FormsInWorkbook,
+} from "./forms-in-workbook";
+import type { Drawing } from "./ports";
+
+/**
+ * Makes the forms of a unit and period, or brings the ones that stand here up to date with every entry kept as typed.
+ * At most 3 round trips. Forms with entries of another unit or period are left alone.
+ */
+export async function createForms(
+  choice: FormChoice,
+  app: AppContext,
+): Promise<Result<FormsReport, Failure>> {
+  const read = await app.workbook.read();
+  if (!read.ok) return read;
+  const forms = formsIn(read.value, app.plan);
+  const other = forms && otherForms(forms, choice);
+  if (other) return err(other);
+  const blueprints = blueprintsFor(choice, forms, app);
+  const drawings = planDrawings(blueprints, read.value.sheets, forms?.submission ?? null);
+  if (!drawings.ok) return drawings;
+  const drawn = await app.workbook.draw(drawings.value, app.words.sheetNames.appendix1);
+  if (!drawn.ok) return drawn;
+  return ok(reportOf(drawings.value, app));
+}
+
+/** Forms here that must not be taken for the chosen ones: another unit's or period's, with something entered. */
+function otherForms(forms: FormsInWorkbook, choice: FormChoice): Failure | null {
+  const { unitId, periodId } = forms.submission.identity;
+  const isSame = unitId === choice.unitId && periodId === choice.periodId;
+  return !isSame && keptEntries(forms).size > 0 ? { kind: "otherForms", unitId, periodId } : null;
+}
+
+function blueprintsFor(
+  choice: FormChoice,
+  forms: FormsInWorkbook | null,
+  app: AppContext,
+): readonly SheetBlueprint[] {
+  const { plan, words, appVersion } = app;
+  const unit = plan.units.find((candidate) => candidate.id === choice.unitId);
+  const period = plan.periods.find((candidate) => candidate.id === choice.periodId);
+  if (!unit || !period) throw new Error(`Unknown unit or period: ${choice.unitId}, ${choice.periodId}`);
+  const createdAt = forms?.submission.identity.createdAt ?? app.now();
+  const kept = forms ? keptEntries(forms) : new Map<string, never>();
+  return formBlueprints({ plan, unit, period, asOf: choice.asOf, words, appVersion, createdAt, kept });
+}
+
+function planDrawings(
+  blueprints: readonly SheetBlueprint[],
+  grids: readonly SheetGrid[],
+  submission: Submission | null,
+): Result<readonly Drawing[], Failure> {
+  const drawings: Drawing[] = [];
+  for (const blueprint of blueprints) {
+    const existing = existingSheet(blueprint, grids, submission);
+    const isForm = blueprint.visibility === "visible";
+    if (existing && isForm && !isLaidOutAs(existing, blueprint))
+      return err({ kind: "layoutChanged", sheet: existing.name });
+    if (!existing && gridNamed(grids, blueprint.name))
+      return err({ kind: "sheetTaken", sheet: blueprint.name });
+    const { name = "", isProtected = false } = existing ?? {};
+    drawings.push({ blueprint, replaces: existing ? { name, isProtected, clears: null } : null });
+  }
+  return ok(drawings);
+}
+
+/** A form sheet is known by its mark, whatever its tab is called. */
+function existingSheet(
+  blueprint: SheetBlueprint,
+  grids: readonly SheetGrid[],
+  submission: Submission | null,
+): SheetGrid | null {
+  if (blueprint.visibility === "veryHidden") return metadataGrid(grids);
+  const mark = blueprint.cells[0]?.[0]?.value;
+  const appendix: AppendixId = mark?.kind === "text" && mark.text.endsWith("2") ? "appendix2" : "appendix1";
+  const sheet = submission?.sheets.find((candidate) => candidate.appendix === appendix);
+  return sheet ? gridNamed(grids, sheet.sheet) : null;
+}
+
+/** The forms as just drawn, read by the same reader as any file. */
+function reportOf(drawings: readonly Drawing[], app: AppContext): FormsReport {
+  const sheets = drawings.map(({ blueprint, replaces }) => ({
+    ...blueprintGrid(blueprint),
+    name: replaces?.name ?? blueprint.name,
+  }));
+  const submission = readSubmission({ sheets, uses1904: false }, app.plan);
+  const { unitId, periodId } = submission.identity;
+  const isUpdate = drawings.some(({ replaces }) => replaces !== null);
+  return { unitId, periodId, isUpdate, progress: progressOf(submission, app.plan) };
+}

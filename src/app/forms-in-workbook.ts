@@ -1,0 +1,63 @@
+import type { RawValue, SheetGrid, WorkbookGrid } from "../domain/cell-value";
+import { entryColumns } from "../domain/form/columns";
+import { readSubmission } from "../domain/form/read-form";
+import { metadataSheetName } from "../domain/form/columns";
+import type { FormSheet, Submission } from "../domain/form/submission";
+import type { Plan } from "../domain/plan/plan";
+import type { SheetBlueprint } from "../domain/sheet/blueprint";
+
+/** The forms of the open workbook: what they say and the sheets they stand on. */
+export interface FormsInWorkbook {
+  readonly submission: Submission;
+  readonly grids: readonly SheetGrid[];
+}
+
+/** The forms of a workbook, or null when it has neither a form sheet nor the metadata of one. */
+export function formsIn(grid: WorkbookGrid, plan: Plan): FormsInWorkbook | null {
+  const submission = readSubmission(grid, plan);
+  const hasForms = submission.sheets.length > 0 || submission.identity.format !== null;
+  return hasForms ? { submission, grids: grid.sheets } : null;
+}
+
+/** What stands in the entry cells now, by `${rowId}/${columnId}`; formulas as typed. */
+export function keptEntries({ submission, grids }: FormsInWorkbook): ReadonlyMap<string, RawValue> {
+  return new Map(submission.sheets.flatMap((sheet) => keptOf(sheet, gridNamed(grids, sheet.sheet))));
+}
+
+/** Whether the ids of a form sheet stand where the blueprint puts them, so that it can be redrawn in place. */
+export function isLaidOutAs(grid: SheetGrid, { cells }: SheetBlueprint): boolean {
+  const sameRows = cells.every((row, index) => idAt(grid.rows[index]?.[0]) === blueprintId(row[0]));
+  const sameColumns = (cells[0] ?? []).every(
+    (cell, index) => idAt(grid.rows[0]?.[index]) === blueprintId(cell),
+  );
+  const below = grid.rows.slice(cells.length).every((row) => idAt(row[0]) === "");
+  return sameRows && sameColumns && below;
+}
+
+/** The metadata sheet by its name; null when there is none. */
+export function metadataGrid(grids: readonly SheetGrid[]): SheetGrid | null {
+  return gridNamed(grids, metadataSheetName);
+}
+
+/** A sheet by tab name, upper and lower case alike as in Excel. */
+export function gridNamed(grids: readonly SheetGrid[], name: string): SheetGrid | null {
+  return grids.find((grid) => grid.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+function keptOf(sheet: FormSheet, grid: SheetGrid | null): readonly (readonly [string, RawValue])[] {
+  const typed = grid?.formulas ?? grid?.rows ?? [];
+  return [...sheet.rowsById].flatMap(([rowId, [row = -1]]) =>
+    entryColumns[sheet.appendix].flatMap((column): (readonly [string, RawValue])[] => {
+      const value = typed[row]?.[sheet.columnsById.get(column) ?? -1] ?? null;
+      return value === null ? [] : [[`${rowId}/${column}`, value]];
+    }),
+  );
+}
+
+function idAt(value: RawValue | undefined): string {
+  return typeof value === "string" ? value : value === null || value === undefined ? "" : String(value);
+}
+
+function blueprintId(cell: SheetBlueprint["cells"][number][number] | undefined): string {
+  return cell?.value.kind === "text" ? cell.value.text : "";
+}

@@ -1,0 +1,96 @@
+import { deadlineOf, taskState } from "../attain/derive-task-state";
+import { taskClass, type TaskClass } from "../attain/task-class";
+import type { TaskState } from "../attain/task-state";
+import type { TaskStatus } from "../attain/task-status";
+import type { CalendarDate } from "../calendar-date";
+import { stateOfEntry, taskEntry, type TaskEntry } from "../form/task-entry";
+import { taskOwners } from "../plan/answers";
+import type { Task, UnitId } from "../plan/plan";
+import type { TaskTotal, TaskTotals, UnitText } from "./consolidation";
+import { usableSheet, type ConsolidationInput, type UnitReport } from "./unit-reports";
+
+/** One owner's entries for a task with the state they give. */
+interface OwnerTask {
+  readonly unitId: UnitId;
+  readonly entry: TaskEntry;
+  readonly state: TaskState;
+}
+
+/** C05: a task stands as its owner reports it; a task that every unit leads is done when every expected unit is done, late when one was late; without a usable report it stands as not begun. */
+export function taskTotal(task: Task, reports: readonly UnitReport[], input: ConsolidationInput): TaskTotal {
+  const expected = taskOwners(input.plan, task);
+  const owners = reports
+    .filter((report) => expected.includes(report.unitId))
+    .flatMap((report) => ownerTask(task, report, input));
+  const isSettled = owners.length === expected.length && owners.every(isOwnerSettled);
+  const done = owners.filter(({ entry }) => entry.status === "done").map(({ entry }) => entry);
+  return {
+    id: task.id,
+    isMain: task.isMain,
+    state: isSettled ? settledState(owners) : openState(task, owners, input.asOf),
+    completedOn: isSettled ? latest(done.map((entry) => entry.completedOn)) : null,
+    deadline: deadlineOf(task.timing, latest(owners.map(({ entry }) => entry.deadline))),
+    documentNumber: joined(owners.map(({ entry }) => entry.documentNumber)),
+    documentDate: latest(owners.map(({ entry }) => entry.documentDate)),
+    evidence: joined(owners.map(({ entry }) => entry.evidence)),
+    notes: owners.flatMap(notesOf),
+    units: owners.map(({ unitId, state }) => ({ unitId, state })),
+    expected: expected.length,
+  };
+}
+
+/** C06: main tasks counted by class, each once; component tasks are not counted here. */
+export function countTasks(tasks: readonly TaskTotal[]): TaskTotals {
+  const classes = tasks.filter((task) => task.isMain).map((task) => taskClass(task.state, task.deadline));
+  const count = (wanted: TaskClass): number => classes.filter((found) => found === wanted).length;
+  return {
+    onTime: count("onTime"),
+    late: count("late"),
+    inProgress: count("inProgress"),
+    overdue: count("overdue"),
+    noDeadline: count("noDeadline"),
+    ongoing: count("ongoing"),
+  };
+}
+
+function ownerTask(task: Task, report: UnitReport, { asOf, taskStatuses }: ConsolidationInput): OwnerTask[] {
+  const sheet = usableSheet(report, "appendix2", task.id);
+  const entry = sheet && taskEntry(sheet, task, taskStatuses);
+  if (entry === null || entry.status === null) return [];
+  return [{ unitId: report.unitId, entry, state: stateOfEntry(entry, task, asOf) }];
+}
+
+const settledWorstFirst: readonly TaskState[] = ["late", "onTime", "done"];
+
+function isOwnerSettled({ state }: OwnerTask): boolean {
+  return state === "adjusted" || settledWorstFirst.includes(state);
+}
+
+function settledState(owners: readonly OwnerTask[]): TaskState {
+  return settledWorstFirst.find((wanted) => owners.some(({ state }) => state === wanted)) ?? "adjusted";
+}
+
+function openState(task: Task, owners: readonly OwnerTask[], asOf: CalendarDate): TaskState {
+  const enteredDeadline = latest(owners.map(({ entry }) => entry.deadline));
+  return taskState({ timing: task.timing, status: openStatus(owners), completedOn: null, enteredDeadline, asOf });
+}
+
+/** The whole has begun once one owner has; nobody's report leaves it blank. */
+function openStatus(owners: readonly OwnerTask[]): TaskStatus | null {
+  if (owners.length === 0) return null;
+  const hasBegun = owners.some(({ entry }) => entry.status === "inProgress" || entry.status === "done");
+  return hasBegun ? "inProgress" : "notStarted";
+}
+
+function notesOf({ unitId, entry }: OwnerTask): UnitText[] {
+  return [entry.explanation, entry.note].flatMap((text) => (text === null ? [] : [{ unitId, text }]));
+}
+
+function latest(dates: readonly (CalendarDate | null)[]): CalendarDate | null {
+  return dates.reduce((last, date) => (last === null || (date !== null && date > last) ? date : last), null);
+}
+
+function joined(texts: readonly (string | null)[]): string | null {
+  const distinct = [...new Set(texts.filter((text) => text !== null))];
+  return distinct.length === 0 ? null : distinct.join("; ");
+}

@@ -1,0 +1,66 @@
+import type { BlueprintCell, CellStyle, ColumnShape, RowShape } from "./blueprint";
+import { textCell } from "./cells";
+import { tableRowHeight } from "./form-heights";
+import { pageStyle, signColours } from "./styles";
+import { columnPoints, wrappedHeight } from "./text-measure";
+
+/** Marks in cell A1 of the sheets that the consolidation draws; they are redrawn whole. */
+export const summaryMarks = { summary: "cchc:summary", byUnit: "cchc:byUnit" } as const;
+
+/** A row of a drawn sheet: hidden id in column A, then its cells. */
+export interface SheetRow {
+  readonly id: string;
+  readonly cells: readonly BlueprintCell[];
+  /** True for a text that spans the page; its height is measured over the page's width. */
+  readonly isLine: boolean;
+}
+
+/** A table row. */
+export function tableRow(id: string, cells: readonly BlueprintCell[]): SheetRow {
+  return { id, cells, isLine: false };
+}
+
+/** A line of text over the whole width. */
+export function lineRow(text: string, style: CellStyle, width: number): SheetRow {
+  const cells = Array.from({ length: width }, (_, column) => textCell(column === 0 ? text : "", style));
+  return { id: "", cells, isLine: true };
+}
+
+/** Grid with the hidden first row (mark) and first column (ids). */
+export function summaryCells(
+  mark: string,
+  rows: readonly SheetRow[],
+  width: number,
+): readonly (readonly BlueprintCell[])[] {
+  const ids = [mark, ...Array.from({ length: width }, (_, column) => `c${column + 1}`)];
+  return [
+    ids.map((text) => textCell(text, pageStyle)),
+    ...rows.map((row) => [textCell(row.id, pageStyle), ...row.cells]),
+  ];
+}
+
+/** Row shapes with heights that show every word. */
+export function summaryRowShapes(rows: readonly SheetRow[], widths: readonly number[]): readonly RowShape[] {
+  const pageWidth = widths.reduce((total, width) => total + columnPoints(width), 0);
+  const shapes = rows.map(({ cells, isLine }): RowShape => {
+    const [first] = cells;
+    if (!isLine || !first) return { height: Math.max(20, tableRowHeight(cells, widths)), isHidden: false };
+    const text = first.value.kind === "text" ? first.value.text : "";
+    return {
+      height: Math.max(8, text === "" ? 8 : wrappedHeight(text, pageWidth, first.style)),
+      isHidden: false,
+    };
+  });
+  return [{ height: 15, isHidden: true }, ...shapes];
+}
+
+/** Column shapes, the hidden id column first. */
+export function summaryColumnShapes(widths: readonly number[]): readonly ColumnShape[] {
+  return [{ width: 12, isHidden: true }, ...widths.map((width) => ({ width, isHidden: false }))];
+}
+
+/** A style in the colour of a word's sign ("✔ Đã đạt"); unchanged for a word without one. */
+export function signedStyle(style: CellStyle, word: string): CellStyle {
+  const colour = signColours.find(({ sign }) => word.startsWith(sign));
+  return colour ? { ...style, fill: colour.fill, fontColor: colour.fontColor, isBold: true } : style;
+}

@@ -1,0 +1,100 @@
+import { formatDate } from "../calendar-date";
+import type { Consolidation } from "../consolidate/consolidation";
+import type { Plan } from "../plan/plan";
+import type { SheetBlueprint } from "./blueprint";
+import { byUnitSheet } from "./by-unit-sheet";
+import type { SheetWords } from "./sheet-words";
+import { appendix1Table } from "./summary-appendix1";
+import { appendix2Table } from "./summary-appendix2";
+import {
+  lineRow,
+  summaryCells,
+  summaryColumnShapes,
+  summaryMarks,
+  summaryRowShapes,
+  type SheetRow,
+} from "./summary-layout";
+import { headingStyle, pageStyle, signColours } from "./styles";
+import { taskStateCounts, verdictCounts } from "./summary-counts";
+
+export interface SummaryContext {
+  readonly plan: Plan;
+  readonly consolidation: Consolidation;
+  readonly words: SheetWords;
+}
+
+/** Widths in characters of the eleven columns that both tables share. */
+const widths = [6, 38, 18, 13, 13, 15, 13, 18, 17, 26, 17] as const;
+
+/** The sheets that leave the office: "Tổng hợp" (both appendices) and "Theo đơn vị" (unit × indicator). Values, no formulas. */
+export function summaryBlueprints(context: SummaryContext): readonly SheetBlueprint[] {
+  return [summarySheet(context), byUnitSheet(context)];
+}
+
+function summarySheet(context: SummaryContext): SheetBlueprint {
+  const head = headRows(context);
+  const rows = [
+    ...head,
+    ...appendix1Table(context, widths.length),
+    lineRow("", pageStyle, widths.length),
+    ...appendix2Table(context, widths.length),
+  ];
+  const merges = rows.flatMap((row, index) =>
+    row.isLine ? [{ top: index + 1, bottom: index + 1, left: 1, right: widths.length }] : [],
+  );
+  return {
+    name: context.words.sheetNames.summary,
+    visibility: "visible",
+    tabColor: "#548235",
+    cells: summaryCells(summaryMarks.summary, rows, widths.length),
+    rows: summaryRowShapes(rows, widths),
+    columns: summaryColumnShapes(widths),
+    merges,
+    validations: [],
+    conditionalFormats: [],
+    isProtected: false,
+    freeze: null,
+    print: {
+      orientation: "landscape",
+      area: { top: 1, bottom: rows.length, left: 1, right: widths.length },
+      titleRows: null,
+      fitToPagesWide: 1,
+      margins: { top: 20, bottom: 15, left: 15, right: 12 },
+      centerHeader: "&P",
+    },
+    showsGridlines: false,
+  };
+}
+
+/** Who and when, how many reported, and the totals in words: what a director reads first. */
+function headRows({ plan, consolidation, words }: SummaryContext): readonly SheetRow[] {
+  const { summary } = words;
+  const { period, asOf, received, expected, missing } = consolidation;
+  const width = widths.length;
+  const centred = { ...pageStyle, horizontal: "center", wraps: true } as const;
+  const names = missing.map((id) => plan.units.find((unit) => unit.id === id)?.name ?? id);
+  const alarm = signColours.find(({ sign }) => sign === "✖");
+  const partial = { ...pageStyle, wraps: true, isBold: true, fontColor: alarm?.fontColor ?? "#9C0006" };
+  const totals = { ...pageStyle, wraps: true };
+  const main = plan.appendix2.tasks.filter((task) => task.isMain).length;
+  return [
+    lineRow(plan.agency.name.toLocaleUpperCase("vi"), { ...pageStyle, isBold: true }, width),
+    lineRow(summary.title(plan, period), headingStyle, width),
+    lineRow(summary.periodLine(period, formatDate(asOf)), { ...centred, isItalic: true }, width),
+    lineRow(summary.reportedLine(received.length, expected.length), { ...centred, isBold: true }, width),
+    missing.length > 0
+      ? lineRow(summary.missingLine(names), partial, width)
+      : lineRow(summary.allReported, totals, width),
+    lineRow(
+      summary.totalsLine1(verdictCounts(consolidation), consolidation.indicators.length),
+      totals,
+      width,
+    ),
+    lineRow(
+      summary.totalsLine2(taskStateCounts(consolidation), main, plan.appendix2.tasks.length - main),
+      totals,
+      width,
+    ),
+    lineRow("", pageStyle, width),
+  ];
+}

@@ -1,0 +1,48 @@
+import { areaAddress } from "../domain/address";
+import { serialFromDate } from "../domain/calendar-date";
+import { assertNever } from "../domain/result";
+import type { SheetBlueprint, Validation, ValidationRule } from "../domain/sheet/blueprint";
+
+/** Lays every validation with its prompt and its refusal, over whatever stood there. */
+export function drawValidations(sheet: Excel.Worksheet, { validations }: SheetBlueprint): void {
+  for (const validation of validations)
+    drawValidation(sheet.getRange(areaAddress(validation.area)), validation);
+}
+
+function drawValidation(range: Excel.Range, { rule, prompt, alert }: Validation): void {
+  const { dataValidation } = range;
+  dataValidation.clear();
+  dataValidation.rule = officeRule(rule);
+  if (prompt) dataValidation.prompt = { ...prompt, showPrompt: true };
+  if (alert) {
+    const { title, message, style } = alert;
+    dataValidation.errorAlert = {
+      title,
+      message,
+      showAlert: true,
+      style: style === "stop" ? "Stop" : "Warning",
+    };
+  }
+}
+
+/** Bounds of dates go as serial numbers: text would be parsed by the host's locale. */
+function officeRule(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.listFrom } };
+    case "wholeNumber":
+      return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "date":
+      return {
+        date: { formula1: serialFormula(rule.from), formula2: serialFormula(rule.to), operator: "Between" },
+      };
+    case "custom":
+      return { custom: { formula: rule.formula } };
+    default:
+      return assertNever(rule);
+  }
+}
+
+function serialFormula(date: string): string {
+  return `=${serialFromDate(date)}`;
+}

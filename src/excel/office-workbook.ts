@@ -1,0 +1,46 @@
+import type { Drawing, SheetColours, WorkbookPort } from "../app/ports";
+import { clearConditionalFormats, drawConditionalFormats } from "./draw-conditional-formats";
+import { drawSheet } from "./draw-sheet";
+import { readWorkbook } from "./read-workbook";
+import { runExcel } from "./run";
+import { protectSheet, unprotectSheet } from "./sheet-protection";
+
+/** The open workbook through Office.js: reading takes 2 round trips, every other method 1. */
+export const officeWorkbook: WorkbookPort = {
+  read: () => runExcel(readWorkbook),
+  draw: (drawings, activate) => runExcel((context) => draw(context, drawings, activate)),
+  recolour: (sheets) => runExcel((context) => recolour(context, sheets)),
+  select: (sheet, cell) => runExcel((context) => select(context, sheet, cell)),
+};
+
+async function draw(
+  context: Excel.RequestContext,
+  drawings: readonly Drawing[],
+  activate: string | null,
+): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const drawing of drawings) {
+    const sheet = drawSheet(context, drawing);
+    if (drawing.blueprint.name === activate) sheet.activate();
+  }
+  await context.sync();
+}
+
+async function recolour(context: Excel.RequestContext, sheets: readonly SheetColours[]): Promise<void> {
+  for (const { sheet: name, isProtected, formats, areLaid } of sheets) {
+    const sheet = context.workbook.worksheets.getItem(name);
+    if (isProtected) unprotectSheet(sheet);
+    if (areLaid) drawConditionalFormats(sheet, formats);
+    else clearConditionalFormats(sheet, formats);
+    if (isProtected) protectSheet(sheet);
+  }
+  await context.sync();
+}
+
+async function select(context: Excel.RequestContext, name: string, cell: string | null): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.activate();
+  if (cell) sheet.getRange(cell).select();
+  await context.sync();
+}

@@ -1,0 +1,36 @@
+import { unescapeXml } from "./xml-text";
+import type { XmlScan } from "./xml-scanner";
+
+/** Attribute of the element just opened, prefixes and namespace declarations ignored; null when there is none. */
+export function attribute({ tag }: XmlScan, name: string): string | null {
+  for (let at = tag.indexOf("="); at >= 0;) {
+    const start = valueStart(tag, at + 1);
+    const end = tag.indexOf(tag[start - 1] ?? '"', start);
+    if (end < 0) return null;
+    if (isNamed(tag, at, name)) return unescapeXml(tag.slice(start, end));
+    at = tag.indexOf("=", end);
+  }
+  return null;
+}
+
+/** True when the word before the "=" is the name, with a prefix other than "xmlns" or none. */
+function isNamed(tag: string, equals: number, name: string): boolean {
+  let end = equals;
+  while (isBlank(tag.charCodeAt(end - 1))) end--;
+  const start = end - name.length;
+  if (start < 1 || !tag.startsWith(name, start)) return false;
+  return (
+    isBlank(tag.charCodeAt(start - 1)) || (tag[start - 1] === ":" && !tag.startsWith("xmlns", start - 6))
+  );
+}
+
+/** First place after the opening quote. */
+function valueStart(tag: string, from: number): number {
+  let at = from;
+  while (isBlank(tag.charCodeAt(at))) at++;
+  return at + 1;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}

@@ -1,0 +1,85 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { paneText } from "../text/pane";
+import type { AppProps } from "./app-props";
+import { CheckTab } from "./check/CheckTab";
+import { useCheck } from "./check/use-check";
+import { FailureBar } from "./FailureBar";
+import { FormsTab } from "./forms/FormsTab";
+import { useForms } from "./forms/use-forms";
+import { PaneHead } from "./PaneHead";
+import { rowNames } from "./parts/row-names";
+import { PaneContext, type PaneShared } from "./run/pane-context";
+import { useRunner } from "./run/use-runner";
+import { SummaryTab } from "./summary/SummaryTab";
+import { useSummary } from "./summary/use-summary";
+
+const useStyles = makeStyles({
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { padding: "12px 12px 24px" },
+});
+
+const tabIds = ["forms", "check", "summary"] as const;
+type TabId = (typeof tabIds)[number];
+
+/** The pane after the first run: head, messages and three tabs over one queue of actions. */
+export function Pane({ actions, describe, now }: Pick<AppProps, "actions" | "describe" | "now">) {
+  const styles = useStyles();
+  const [tab, setTab] = useState<TabId>("forms");
+  const runner = useRunner();
+  const forms = useForms(actions, runner, now);
+  const check = useCheck(actions, runner, forms);
+  const summary = useSummary(actions, runner, now, forms.status?.periodId ?? null);
+  const names = useMemo(() => rowNames(actions.plan), [actions.plan]);
+  const shared: PaneShared = {
+    plan: actions.plan,
+    rowNames: names,
+    running: runner.state,
+    describe,
+    goTo: (place) =>
+      runner.run(
+        "goTo",
+        () => actions.goTo(place),
+        () => undefined,
+      ),
+  };
+  return (
+    <PaneContext value={shared}>
+      <div className={styles.top}>
+        <PaneHead status={forms.status} hasRead={forms.hasRead} asOf={forms.asOf} />
+        <PaneTabs tab={tab} onTab={setTab} />
+        <FailureBar onDismiss={runner.dismissFailure} />
+      </div>
+      <main className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabElementId(tab)}>
+        {tab === "forms" && <FormsTab forms={forms} />}
+        {tab === "check" && <CheckTab check={check} />}
+        {tab === "summary" && <SummaryTab summary={summary} />}
+      </main>
+    </PaneContext>
+  );
+}
+
+const panelId = "pane-panel";
+const tabElementId = (tab: TabId) => `pane-tab-${tab}`;
+
+function PaneTabs({ tab, onTab }: { readonly tab: TabId; readonly onTab: (tab: TabId) => void }) {
+  return (
+    <TabList
+      aria-label={paneText.tabs.list}
+      selectedValue={tab}
+      onTabSelect={(_event, { value }) => onTab(tabIds.find((id) => id === value) ?? "forms")}
+    >
+      {tabIds.map((id) => (
+        <Tab key={id} id={tabElementId(id)} value={id} aria-controls={panelId}>
+          {paneText.tabs[id]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

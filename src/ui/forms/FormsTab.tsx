@@ -1,0 +1,52 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { paneText } from "../../text/pane";
+import { ActionButton } from "../parts/ActionButton";
+import { usePane } from "../run/pane-context";
+import { EntryOverview } from "./EntryOverview";
+import { PeriodFields } from "./PeriodFields";
+import { UnitField } from "./UnitField";
+import type { FormsState } from "./use-forms";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  primary: { display: "flex", flexDirection: "column", gap: "4px", marginTop: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2, textAlign: "center" },
+});
+
+/** Tab "Biểu mẫu": whose report, which period, make the forms, and what is still empty in them. */
+export function FormsTab({ forms }: { readonly forms: FormsState }) {
+  const styles = useStyles();
+  const { plan } = usePane();
+  const [isUnitMissing, setUnitMissing] = useState(false);
+  const hasForms = forms.status !== null;
+  const create = () => {
+    setUnitMissing(forms.unitId === null);
+    if (forms.unitId !== null && forms.choice.problem === null) forms.create(forms.unitId);
+  };
+  return (
+    <div className={styles.root}>
+      <UnitField
+        units={plan.units}
+        unitId={forms.unitId}
+        isMissing={isUnitMissing && forms.unitId === null}
+        onChoose={forms.chooseUnit}
+      />
+      <PeriodFields choice={forms.choice} />
+      <div className={styles.primary}>
+        <ActionButton action="createForms" appearance="primary" onClick={create}>
+          {hasForms ? paneText.forms.update : paneText.forms.create}
+        </ActionButton>
+        {hasForms && <Text className={styles.quiet}>{paneText.forms.updateKeeps}</Text>}
+      </div>
+      <Text role="status">{outcomeText(forms)}</Text>
+      {forms.status !== null && <EntryOverview status={forms.status} onReread={forms.refresh} />}
+      {forms.status === null && forms.hasRead && <Text>{paneText.forms.noForms}</Text>}
+    </div>
+  );
+}
+
+function outcomeText({ outcome }: FormsState): string {
+  if (outcome === null) return "";
+  return outcome.isUpdate ? paneText.forms.updated : paneText.forms.created;
+}

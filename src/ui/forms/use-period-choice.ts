@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { formatDate, type CalendarDate } from "../../domain/calendar-date";
+import type { Period, PeriodId, Plan } from "../../domain/plan/plan";
+import { readCutoff, type CutoffProblem } from "./cutoff-date";
+
+export interface PeriodChoice {
+  readonly period: Period;
+  readonly cutoffText: string;
+  readonly problem: CutoffProblem | null;
+  /** The cut-off date as typed, or the last day of the period while what is typed is impossible. */
+  readonly asOf: CalendarDate;
+  choosePeriod(id: PeriodId): void;
+  typeCutoff(text: string): void;
+}
+
+interface Picked {
+  readonly periodId: PeriodId;
+  /** Null until a date is typed. */
+  readonly cutoffText: string | null;
+}
+
+/** The period and cut-off date the officer picked; before that the known period, else the one due next, else the year's last. */
+export function usePeriodChoice(plan: Plan, now: CalendarDate, knownId: PeriodId | null): PeriodChoice {
+  const [picked, pick] = useState<Picked | null>(null);
+  const period = periodOf(plan, picked?.periodId ?? knownId) ?? periodDueNext(plan, now);
+  const cutoffText = picked?.cutoffText ?? formatDate(period.to);
+  const { date, problem } = readCutoff(cutoffText, period, plan.year);
+  return {
+    period,
+    cutoffText,
+    problem,
+    asOf: date ?? period.to,
+    choosePeriod: (periodId) => pick({ periodId, cutoffText: null }),
+    typeCutoff: (text) => pick({ periodId: period.id, cutoffText: text }),
+  };
+}
+
+/** The period of that id, or null. */
+export function periodOf(plan: Plan, id: PeriodId | null): Period | null {
+  return plan.periods.find((period) => period.id === id) ?? null;
+}
+
+function periodDueNext(plan: Plan, now: CalendarDate): Period {
+  const period = plan.periods.find((one) => one.due >= now) ?? plan.periods.at(-1);
+  if (period === undefined) throw new Error("The plan has no period");
+  return period;
+}

@@ -1,0 +1,75 @@
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding, Severity } from "../../domain/check/finding";
+import { paneText } from "../../text/pane";
+import { usePane } from "../run/pane-context";
+import { placeAndRow, placeWords } from "./place-words";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  clickable: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
+  info: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+  where: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  foot: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
+});
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly canGoTo: boolean;
+}
+
+/** Where, what is wrong, what to do. The whole item goes to the cell; the button does so for the keyboard. */
+export function FindingItem({ finding, canGoTo }: FindingItemProps) {
+  const styles = useStyles();
+  const { describe, rowNames, goTo } = usePane();
+  const { problem, remedy } = describe(finding);
+  const go = canGoTo ? () => goTo(finding.at) : undefined;
+  return (
+    <li
+      className={mergeClasses(styles.item, styles[finding.severity], canGoTo && styles.clickable)}
+      onClick={go}
+    >
+      <Text className={styles.where}>{placeAndRow(finding.at, rowNames)}</Text>
+      <Text>
+        <SeverityWord severity={finding.severity} /> {problem}
+      </Text>
+      <Text>
+        {paneText.check.remedy} {remedy}
+      </Text>
+      <div className={styles.foot}>
+        {canGoTo ? <GoToButton finding={finding} /> : <span />}
+        <span className={styles.quiet}>{finding.rule}</span>
+      </div>
+    </li>
+  );
+}
+
+/** No handler of its own: its click is the item's. */
+function GoToButton({ finding }: { readonly finding: Finding }) {
+  const isSheet = finding.at.cell === null;
+  return (
+    <Button aria-label={isSheet ? sheetLabel(finding) : paneText.place.goTo(placeWords(finding.at))}>
+      {isSheet ? paneText.place.goToSheet : paneText.place.goToCell}
+    </Button>
+  );
+}
+
+function sheetLabel(finding: Finding): string {
+  return `${paneText.place.goToSheet} ${finding.at.sheet}`;
+}
+
+/** Said in words, so that the colour of the edge is not needed. */
+function SeverityWord({ severity }: { readonly severity: Severity }) {
+  return <strong>{`${paneText.check.severities[severity]}:`}</strong>;
+}

@@ -1,0 +1,67 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { formatDate } from "../../domain/calendar-date";
+import type { Consolidation } from "../../domain/consolidate/consolidation";
+import { countText } from "../../text/counting";
+import { paneText } from "../../text/pane";
+import { Section } from "../parts/Section";
+import { VerdictChip } from "../parts/VerdictChip";
+import { usePane } from "../run/pane-context";
+import { CountTable } from "./CountTable";
+import { indicatorCounts, taskCounts } from "./overview-counts";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  units: { margin: 0, paddingLeft: "20px" },
+});
+
+/** What the table says, before it is opened: indicators, tasks, and who has not reported. */
+export function Overview({ consolidation }: { readonly consolidation: Consolidation }) {
+  const styles = useStyles();
+  const { plan } = usePane();
+  const { period, asOf, indicators, tasks, taskTotals } = consolidation;
+  const mainCount = tasks.filter((task) => task.isMain).length;
+  return (
+    <Section title={paneText.summary.overview}>
+      <Text className={styles.quiet}>
+        {paneText.summary.overviewOf(period.label, plan.year, formatDate(asOf))}
+      </Text>
+      <CountTable
+        title={paneText.summary.indicators(indicators.length)}
+        rows={indicatorCounts(consolidation).map(([verdict, count]) => ({
+          key: verdict,
+          label: <VerdictChip verdict={verdict} />,
+          count: countText(count),
+        }))}
+      />
+      <CountTable
+        title={paneText.summary.tasks(mainCount)}
+        rows={taskCounts(taskTotals).map(([taskClass, count]) => ({
+          key: taskClass,
+          label: paneText.summary.taskClasses[taskClass],
+          count: countText(count),
+        }))}
+      />
+      {tasks.length > mainCount && (
+        <Text className={styles.quiet}>{paneText.summary.components(tasks.length - mainCount)}</Text>
+      )}
+      <NotReported consolidation={consolidation} />
+    </Section>
+  );
+}
+
+function NotReported({ consolidation }: { readonly consolidation: Consolidation }) {
+  const styles = useStyles();
+  const { plan } = usePane();
+  const missing = plan.units.filter((unit) => consolidation.missing.includes(unit.id));
+  if (missing.length === 0) return <Text>{paneText.summary.nobodyMissing}</Text>;
+  return (
+    <div>
+      <Text weight="semibold">{paneText.summary.notReported(missing.length)}</Text>
+      <ul className={styles.units}>
+        {missing.map((unit) => (
+          <li key={unit.id}>{unit.name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { paneText } from "../../text/pane";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "4px", marginBottom: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ReceivedProps {
+  readonly received: number;
+  readonly expected: number;
+}
+
+/** "15/19 đơn vị đã báo cáo", and that a table made now will be partial. */
+export function Received({ received, expected }: ReceivedProps) {
+  const styles = useStyles();
+  const words = paneText.summary.received(received, expected);
+  const missing = expected - received;
+  return (
+    <div className={styles.root}>
+      <Text weight="semibold">{words}</Text>
+      <ProgressBar
+        value={received}
+        max={Math.max(1, expected)}
+        aria-label={paneText.summary.receivedName}
+        aria-valuetext={words}
+      />
+      <Text className={styles.quiet}>
+        {missing === 0 ? paneText.summary.nobodyMissing : paneText.summary.missing(missing)}
+      </Text>
+    </div>
+  );
+}
