@@ -36,7 +36,7 @@ export const paneText = {
   },
   place: {
     cell: (cell: string) => `ô ${cell}`,
-    wholeSheet: "cả trang",
+    sheet: (sheet: string) => `trang “${sheet}”`,
     goToCell: "Đến ô",
     goToSheet: "Đến trang",
     goTo: (where: string) => `Đến ${where}`,

@@ -1,6 +1,5 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { paneText } from "../text/pane";
 import type { AppProps } from "./app-props";
 import { CheckTab } from "./check/CheckTab";
 import { useCheck } from "./check/use-check";
@@ -8,6 +7,7 @@ import { FailureBar } from "./FailureBar";
 import { FormsTab } from "./forms/FormsTab";
 import { useForms } from "./forms/use-forms";
 import { PaneHead } from "./PaneHead";
+import { PaneTabs, panelId, tabElementId, type TabId } from "./PaneTabs";
 import { rowNames } from "./parts/row-names";
 import { PaneContext, type PaneShared } from "./run/pane-context";
 import { useRunner } from "./run/use-runner";
@@ -22,11 +22,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  messages: { padding: "0 8px", ":not(:empty)": { paddingTop: "4px", paddingBottom: "8px" } },
   panel: { padding: "12px 12px 24px" },
 });
-
-const tabIds = ["forms", "check", "summary"] as const;
-type TabId = (typeof tabIds)[number];
 
 /** The pane after the first run: head, messages and three tabs over one queue of actions. */
 export function Pane({ actions, describe, now }: Pick<AppProps, "actions" | "describe" | "now">) {
@@ -54,7 +52,9 @@ export function Pane({ actions, describe, now }: Pick<AppProps, "actions" | "des
       <div className={styles.top}>
         <PaneHead status={forms.status} hasRead={forms.hasRead} asOf={forms.asOf} />
         <PaneTabs tab={tab} onTab={setTab} />
-        <FailureBar onDismiss={runner.dismissFailure} />
+        <div className={styles.messages}>
+          <FailureBar onDismiss={runner.dismissFailure} />
+        </div>
       </div>
       <main className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabElementId(tab)}>
         {tab === "forms" && <FormsTab forms={forms} />}
@@ -62,24 +62,5 @@ export function Pane({ actions, describe, now }: Pick<AppProps, "actions" | "des
         {tab === "summary" && <SummaryTab summary={summary} />}
       </main>
     </PaneContext>
-  );
-}
-
-const panelId = "pane-panel";
-const tabElementId = (tab: TabId) => `pane-tab-${tab}`;
-
-function PaneTabs({ tab, onTab }: { readonly tab: TabId; readonly onTab: (tab: TabId) => void }) {
-  return (
-    <TabList
-      aria-label={paneText.tabs.list}
-      selectedValue={tab}
-      onTabSelect={(_event, { value }) => onTab(tabIds.find((id) => id === value) ?? "forms")}
-    >
-      {tabIds.map((id) => (
-        <Tab key={id} id={tabElementId(id)} value={id} aria-controls={panelId}>
-          {paneText.tabs[id]}
-        </Tab>
-      ))}
-    </TabList>
   );
 }

@@ -24,7 +24,11 @@ import { checkVerdict } from "./verdict-rules";
  * Everything found in a unit's report, in sheet order: the file, then sheet by sheet its structure and its rows (`RULES.md`, families
  * I, S, V, T, E). Never stops at the first and never throws. A file that is not a form of this plan is not looked into further.
  */
-export function checkSubmission(submission: Submission, plan: Plan, context: CheckContext): readonly Finding[] {
+export function checkSubmission(
+  submission: Submission,
+  plan: Plan,
+  context: CheckContext,
+): readonly Finding[] {
   const identity = checkIdentity(submission.identity, plan, context);
   if (identity.some((found) => found.rule === "I01" || found.rule === "I02")) return identity;
   const sheets = submission.sheets.filter((sheet) => sheetOf(submission, sheet.appendix) === sheet);
@@ -43,7 +47,12 @@ function checkSheet(
 ): readonly Finding[] {
   const rows = formRows(plan, identity.unitId ?? "", sheet.appendix);
   const columns = [...columnsPresent(sheet), ...columnsSingle(sheet)];
-  const structure = [...columns, ...rowsPresent(sheet, rows), ...rowsSingle(sheet, rows), ...foreignCells(sheet)];
+  const structure = [
+    ...columns,
+    ...rowsPresent(sheet, rows),
+    ...rowsSingle(sheet, rows),
+    ...foreignCells(sheet),
+  ];
   const isUnitKnown = plan.units.some((unit) => unit.id === identity.unitId);
   if (hasErrors(columns) || !isUnitKnown) return structure;
   const period = plan.periods.find((candidate) => candidate.id === identity.periodId) ?? null;

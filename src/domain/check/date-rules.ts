@@ -29,7 +29,8 @@ function daysAreReal(row: TaskRow, { sheet, plan }: RowScope): readonly Finding[
     .flatMap((column) => {
       const { value, raw, place } = entryAt(sheet, row.id, column);
       const problem = dateProblem(value, plan);
-      return problem === null ? [] : [finding("T03", "error", place, { typed: raw, problem })];
+      const date = value.kind === "date" ? value.value : null;
+      return problem === null ? [] : [finding("T03", "error", place, { typed: raw, problem, date })];
     });
 }
 

@@ -18,7 +18,11 @@ export function checkRatio(row: RatioRow, { sheet }: RowScope): readonly Finding
     numerator: entryAt(sheet, row.id, "numerator"),
     denominator: entryAt(sheet, row.id, "denominator"),
   };
-  return [...pairRules.flatMap((rule) => rule(cells)), ...checkCount(cells.numerator), ...checkCount(cells.denominator)];
+  return [
+    ...pairRules.flatMap((rule) => rule(cells)),
+    ...checkCount(cells.numerator),
+    ...checkCount(cells.denominator),
+  ];
 }
 
 function checkCount(entry: FormEntry): readonly Finding[] {

@@ -44,7 +44,7 @@ export interface RuleFacts {
 
   readonly T01: Nothing;
   readonly T02: Typed & { readonly options: readonly string[] };
-  readonly T03: Typed & { readonly problem: DateProblem };
+  readonly T03: Typed & { readonly problem: DateProblem; readonly date: CalendarDate | null };
   readonly T04: Nothing;
   readonly T05: { readonly date: CalendarDate; readonly asOf: CalendarDate };
   readonly T06: { readonly date: CalendarDate; readonly from: CalendarDate };

@@ -22,7 +22,8 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 
 /** How many findings of each severity; always all three. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => findings.filter((found) => found.severity === severity).length;
+  const count = (severity: Severity): number =>
+    findings.filter((found) => found.severity === severity).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
 }
 

@@ -31,7 +31,12 @@ export function columnsPresent({ sheet, appendix, columnsById }: FormSheet): rea
   return columnsOf[appendix]
     .filter((column) => !columnsById.has(column))
     .map((column) =>
-      finding("S03", columnSeverity(appendix, column), { ...wholeSheet(sheet), column }, { appendix, column }),
+      finding(
+        "S03",
+        columnSeverity(appendix, column),
+        { ...wholeSheet(sheet), column },
+        { appendix, column },
+      ),
     );
 }
 
@@ -46,9 +51,7 @@ export function columnsSingle({ sheet, appendix, doubledColumns }: FormSheet): r
 export function rowsPresent({ sheet, rowsById }: FormSheet, rows: readonly FormRow[]): readonly Finding[] {
   return rows
     .filter((row) => !rowsById.has(row.id))
-    .map((row) =>
-      finding("S04", rowSeverity(row), { ...wholeSheet(sheet), rowId: row.id }, rowFacts(row)),
-    );
+    .map((row) => finding("S04", rowSeverity(row), { ...wholeSheet(sheet), rowId: row.id }, rowFacts(row)));
 }
 
 /** S05: no row stands twice; a row that this unit fills in is an error, another a warning. `sheetRows` count from 1. */

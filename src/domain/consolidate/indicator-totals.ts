@@ -1,9 +1,4 @@
-import {
-  attainmentRatio,
-  compositeRatio,
-  compositeVerdict,
-  ratioVerdict,
-} from "../attain/attainment";
+import { attainmentRatio, compositeRatio, compositeVerdict, ratioVerdict } from "../attain/attainment";
 import { ratioValue, sumRatios, type Ratio } from "../attain/ratio";
 import { entryAt, entryText, ratioEntry, verdictEntry } from "../form/form-entries";
 import { answeringUnits } from "../plan/answers";
@@ -119,7 +114,10 @@ export function qualitativeAnswer(
   return [{ verdict: picked.verdict, verdictText: picked.label, published }];
 }
 
-function judged(ratio: Ratio | null, target: Target): Pick<IndicatorTotal, "ratio" | "target" | "attainment" | "verdict"> {
+function judged(
+  ratio: Ratio | null,
+  target: Target,
+): Pick<IndicatorTotal, "ratio" | "target" | "attainment" | "verdict"> {
   return {
     ratio: ratio && ratioValue(ratio),
     target: target.percent,

@@ -72,7 +72,13 @@ function settledState(owners: readonly OwnerTask[]): TaskState {
 
 function openState(task: Task, owners: readonly OwnerTask[], asOf: CalendarDate): TaskState {
   const enteredDeadline = latest(owners.map(({ entry }) => entry.deadline));
-  return taskState({ timing: task.timing, status: openStatus(owners), completedOn: null, enteredDeadline, asOf });
+  return taskState({
+    timing: task.timing,
+    status: openStatus(owners),
+    completedOn: null,
+    enteredDeadline,
+    asOf,
+  });
 }
 
 /** The whole has begun once one owner has; nobody's report leaves it blank. */

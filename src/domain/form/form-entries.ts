@@ -39,7 +39,10 @@ export function entryText({ value }: FormEntry): string | null {
 /** Whether a value can be counted: an integer from 0 to 999 999 999 999. */
 export function isCount(value: CellValue): value is { readonly kind: "number"; readonly value: number } {
   return (
-    value.kind === "number" && Number.isInteger(value.value) && value.value >= 0 && value.value <= largestCount
+    value.kind === "number" &&
+    Number.isInteger(value.value) &&
+    value.value >= 0 &&
+    value.value <= largestCount
   );
 }
 

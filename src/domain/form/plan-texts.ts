@@ -29,10 +29,7 @@ export function productLines({ products, productText }: Task): string {
   return products.length > 1 ? products.map((product) => `- ${product}`).join("\n") : productText;
 }
 
-type Appendix1Texts = Pick<
-  Indicator,
-  "ordinal" | "name" | "targetText" | "monitoringText" | "executingText"
->;
+type Appendix1Texts = Pick<Indicator, "ordinal" | "name" | "targetText" | "monitoringText" | "executingText">;
 
 function appendix1Texts(row: Appendix1Texts): ReadonlyMap<ColumnId, string> {
   return new Map<ColumnId, string>([

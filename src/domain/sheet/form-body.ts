@@ -50,13 +50,15 @@ export function bodyRow(
   const isGroup = placed.row.kind === "group" || placed.row.kind === "taskGroup";
   const open = new Set(openColumns(placed.row));
   const cells = columnsOf[appendix].map((column): BlueprintCell => {
+    if (entryColumns[appendix].includes(column)) {
+      const value = keptValue(context.kept.get(`${placed.row.id}/${column}`));
+      return { value, style: open.has(column) ? entryStyleOf(column) : isGroup ? groupStyle : closedStyle };
+    }
     if (isGroup)
-      return textCell(texts.get(column) ?? "", column === "ordinal" ? centred(groupStyle) : groupStyle);
+      return textCell(texts.get(column) ?? "", column === "name" ? groupStyle : centred(groupStyle));
     if (planColumns[appendix].includes(column))
       return textCell(texts.get(column) ?? "", planStyle(column, placed.row));
-    if (!entryColumns[appendix].includes(column)) return computedCell(column, placed, context);
-    const value = keptValue(context.kept.get(`${placed.row.id}/${column}`));
-    return { value, style: open.has(column) ? entryStyleOf(column) : closedStyle };
+    return computedCell(column, placed, context);
   });
   return [textCell(placed.row.id, pageStyle), ...cells];
 }

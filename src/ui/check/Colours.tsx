@@ -2,22 +2,22 @@ import { Text, makeStyles } from "@fluentui/react-components";
 import type { Verdict } from "../../domain/attain/verdict";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
-import { Section } from "../parts/Section";
 import { VerdictChip } from "../parts/VerdictChip";
 import type { CheckState } from "./use-check";
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
   buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
   legend: { display: "flex", flexWrap: "wrap", gap: "8px", listStyle: "none", margin: 0, padding: 0 },
 });
 
-const legend: readonly Verdict[] = ["met", "near", "missed", "none", "unpublished"];
-
-/** "Tô màu", "Xóa màu" and what the colours mean, in signs and words. */
+/** "Tô màu", "Xóa màu" and what came of it; the legend stands while there are colours or nothing else to read. */
 export function Colours({ check }: { readonly check: CheckState }) {
   const styles = useStyles();
+  const { colours, report } = check;
+  const isColoured = colours !== null && colours !== "cleared";
   return (
-    <Section title={paneText.check.colours}>
+    <section className={styles.root} aria-label={paneText.check.colours}>
       <div className={styles.buttons}>
         <ActionButton action="colour" onClick={check.colour}>
           {paneText.check.colour}
@@ -26,15 +26,23 @@ export function Colours({ check }: { readonly check: CheckState }) {
           {paneText.check.clearColours}
         </ActionButton>
       </div>
-      <Text role="status">{coloursText(check.colours)}</Text>
-      <ul className={styles.legend} aria-label={paneText.check.legend}>
-        {legend.map((verdict) => (
-          <li key={verdict}>
-            <VerdictChip verdict={verdict} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+      <Text role="status">{coloursText(colours)}</Text>
+      {(isColoured || report === null) && <Legend />}
+    </section>
+  );
+}
+
+const legend: readonly Verdict[] = ["met", "near", "missed", "none", "unpublished"];
+
+function Legend() {
+  return (
+    <ul className={useStyles().legend} aria-label={paneText.check.legend}>
+      {legend.map((verdict) => (
+        <li key={verdict}>
+          <VerdictChip verdict={verdict} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

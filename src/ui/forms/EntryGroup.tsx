@@ -8,12 +8,13 @@ import {
 } from "@fluentui/react-components";
 import { paneText } from "../../text/pane";
 import { PlaceButton } from "../parts/PlaceButton";
+import { twoLines } from "../parts/two-lines";
 import type { MissingGroup } from "./missing-groups";
 
 const useStyles = makeStyles({
-  done: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", padding: "8px 0 8px 36px" },
+  done: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", padding: "8px 12px 8px 38px" },
   doneSign: { color: tokens.colorPaletteGreenForeground1, whiteSpace: "nowrap" },
-  title: { flexGrow: 1, textAlign: "left" },
+  title: { flexGrow: 1, textAlign: "left", ...twoLines },
   missing: { color: tokens.colorPaletteRedForeground1, whiteSpace: "nowrap" },
   header: { display: "flex", gap: "8px", width: "100%", alignItems: "baseline" },
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -26,7 +27,9 @@ export function EntryGroup({ group }: { readonly group: MissingGroup }) {
   if (group.missing.length === 0) {
     return (
       <div className={styles.done}>
-        <Text>{group.title}</Text>
+        <span className={styles.title} title={group.title}>
+          {group.title}
+        </span>
         <Text className={styles.doneSign}>{`✓ ${paneText.forms.groupDone}`}</Text>
       </div>
     );
@@ -35,7 +38,9 @@ export function EntryGroup({ group }: { readonly group: MissingGroup }) {
     <AccordionItem value={group.id}>
       <AccordionHeader>
         <span className={styles.header}>
-          <span className={styles.title}>{group.title}</span>
+          <span className={styles.title} title={group.title}>
+            {group.title}
+          </span>
           <span className={styles.missing}>{paneText.forms.groupMissing(group.missing.length)}</span>
         </span>
       </AccordionHeader>

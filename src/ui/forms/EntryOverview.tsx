@@ -30,16 +30,21 @@ export function EntryOverview({ status, onReread }: EntryOverviewProps) {
   };
   const all = others.missing.length === 0 ? groups : [...groups, others];
   return (
-    <Section title={paneText.forms.progressTitle}>
-      <ActionButton action="readStatus" icon={<ArrowSyncRegular />} onClick={onReread}>
-        {paneText.forms.reread}
-      </ActionButton>
+    <Section title={paneText.forms.progressTitle} action={<Reread onReread={onReread} />}>
       {status.progress.missing.length === 0 && (
         <Text>{isComplete(status.progress) ? paneText.forms.allFilled : paneText.forms.rowsLost}</Text>
       )}
       <AppendixGroups appendix="appendix1" groups={all} />
       <AppendixGroups appendix="appendix2" groups={all} />
     </Section>
+  );
+}
+
+function Reread({ onReread }: Pick<EntryOverviewProps, "onReread">) {
+  return (
+    <ActionButton action="readStatus" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onReread}>
+      {paneText.forms.reread}
+    </ActionButton>
   );
 }
 

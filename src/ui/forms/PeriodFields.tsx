@@ -7,7 +7,7 @@ import { lastCutoff, type CutoffProblem } from "./cutoff-date";
 import type { PeriodChoice } from "./use-period-choice";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  row: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", alignItems: "start" },
   control: { minWidth: 0 },
 });
 

@@ -14,6 +14,7 @@ interface UnitFieldProps {
 /** "Đơn vị": type to search; tones and diacritics need not be typed. */
 export function UnitField({ units, unitId, isMissing, onChoose }: UnitFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const chosenName = units.find((unit) => unit.id === unitId)?.name ?? "";
   const found = units.filter((unit) => matches(unit, typed ?? ""));
   return (
@@ -26,10 +27,15 @@ export function UnitField({ units, unitId, isMissing, onChoose }: UnitFieldProps
         value={typed ?? chosenName}
         title={chosenName}
         selectedOptions={unitId === null ? [] : [unitId]}
+        open={isOpen}
+        onOpenChange={(_event, { open }) => setOpen(open)}
         expandIcon={{ "aria-label": paneText.openList, tabIndex: -1 }}
         onFocus={(event) => event.target.select()}
         onBlur={() => setTyped(null)}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setOpen(true);
+        }}
         onOptionSelect={(_event, { optionValue }) => {
           setTyped(null);
           if (optionValue !== undefined) onChoose(optionValue);

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../domain/check/finding";
 import { paneText } from "../../text/pane";
 import { usePane } from "../run/pane-context";
 import { placeAndRow, placeWords } from "./place-words";
+import { twoLines } from "./two-lines";
 
 const useStyles = makeStyles({
   item: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
-  where: { fontWeight: tokens.fontWeightSemibold },
+  where: { ...twoLines, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   foot: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
 });
@@ -34,13 +35,16 @@ export function FindingItem({ finding, canGoTo }: FindingItemProps) {
   const styles = useStyles();
   const { describe, rowNames, goTo } = usePane();
   const { problem, remedy } = describe(finding);
+  const where = placeAndRow(finding.at, rowNames);
   const go = canGoTo ? () => goTo(finding.at) : undefined;
   return (
     <li
       className={mergeClasses(styles.item, styles[finding.severity], canGoTo && styles.clickable)}
       onClick={go}
     >
-      <Text className={styles.where}>{placeAndRow(finding.at, rowNames)}</Text>
+      <span className={styles.where} title={where}>
+        {where}
+      </span>
       <Text>
         <SeverityWord severity={finding.severity} /> {problem}
       </Text>
@@ -57,16 +61,11 @@ export function FindingItem({ finding, canGoTo }: FindingItemProps) {
 
 /** No handler of its own: its click is the item's. */
 function GoToButton({ finding }: { readonly finding: Finding }) {
-  const isSheet = finding.at.cell === null;
   return (
-    <Button aria-label={isSheet ? sheetLabel(finding) : paneText.place.goTo(placeWords(finding.at))}>
-      {isSheet ? paneText.place.goToSheet : paneText.place.goToCell}
+    <Button aria-label={paneText.place.goTo(placeWords(finding.at))}>
+      {finding.at.cell === null ? paneText.place.goToSheet : paneText.place.goToCell}
     </Button>
   );
-}
-
-function sheetLabel(finding: Finding): string {
-  return `${paneText.place.goToSheet} ${finding.at.sheet}`;
 }
 
 /** Said in words, so that the colour of the edge is not needed. */

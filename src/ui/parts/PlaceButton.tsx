@@ -3,16 +3,11 @@ import type { CellPlace } from "../../domain/form/submission";
 import { paneText } from "../../text/pane";
 import { usePane } from "../run/pane-context";
 import { placeAndRow } from "./place-words";
+import { twoLines } from "./two-lines";
 
 const useStyles = makeStyles({
   button: { justifyContent: "flex-start", textAlign: "left", width: "100%", padding: "4px 8px" },
-  text: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-    overflow: "hidden",
-    fontWeight: tokens.fontWeightRegular,
-  },
+  text: { ...twoLines, fontWeight: tokens.fontWeightRegular },
 });
 
 /** A place as one wide button that goes there: "ô F12 · 7.3 Hồ sơ trực tuyến". */

@@ -2,9 +2,9 @@ import type { CellPlace } from "../../domain/form/submission";
 import type { RowId } from "../../domain/plan/plan";
 import { paneText } from "../../text/pane";
 
-/** "ô F12", or "cả trang" when the place is a whole sheet. */
+/** "ô F12", or "trang “Phụ lục I”" when the place is a whole sheet. */
 export function placeWords(place: CellPlace): string {
-  return place.cell === null ? paneText.place.wholeSheet : paneText.place.cell(place.cell);
+  return place.cell === null ? paneText.place.sheet(place.sheet) : paneText.place.cell(place.cell);
 }
 
 /** "ô F12 · 7.3 Hồ sơ trực tuyến"; the cell alone where the row is not one of the plan. */

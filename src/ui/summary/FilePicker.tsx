@@ -13,10 +13,9 @@ const useStyles = makeStyles({
     padding: "8px",
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
-    textAlign: "center",
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
-  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hint: { textAlign: "center", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface FilePickerProps {

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr auto",
     columnGap: "8px",
+    alignItems: "center",
+    boxSizing: "border-box",
     width: "100%",
     minHeight: "40px",
     padding: "4px",

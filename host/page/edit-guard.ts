@@ -1,0 +1,73 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { forEachCell, intersect, type Area } from "../model/area";
+import type { SheetModel, WorkbookModel } from "../model/workbook-model";
+import type { ProtectionOptions } from "../model/sheet-rules";
+
+/** Why Excel refuses what the user wants to do to the sheet. */
+export type Refusal = "protected" | "readOnly";
+
+const CONTENT = /^sheet\.command\.(clear-selection-(all|content)|auto-(fill|clear-content)|copy-(down|right)|cut|refill|(optional-)?paste.*|text-to-number|toggle-cell-checkbox|split-text-to-columns)$/;
+const STRUCTURE = /^sheet\.command\.((delete|insert)-range-.*|move-(range|rows|cols)|reorder-range|(add|remove)-worksheet-merge.*|apply-format-painter)$/;
+
+/** Commands that a protected sheet refuses unless the option is set. */
+const OPTIONAL: readonly (readonly [RegExp, keyof Omit<ProtectionOptions, "selectionMode">])[] = [
+  [/\.(insert-(multi-)?rows?-.*|insert-row|append-row)$/, "allowInsertRows"],
+  [/\.(insert-(multi-)?cols?-.*|insert-col)$/, "allowInsertColumns"],
+  [/\.remove-row.*$/, "allowDeleteRows"],
+  [/\.remove-col.*$/, "allowDeleteColumns"],
+  [/\.(delta-row-height|set-row-height|set-rows-hidden|hide-row.*|set-row-is-auto-height)$/, "allowFormatRows"],
+  [/\.(delta-column-width|set-worksheet-col-width|set-col-hidden|hide-col.*|set-col-(is-)?auto-width)$/, "allowFormatColumns"],
+  [
+    /\.(set-(style|bold|italic|underline|stroke|overline|font-.*|text-.*|range-(bold|italic|underline|stroke|font.*|text-color)|background-color|border.*|(horizontal|vertical)-text-align)|reset-.*|clear-selection-format|numfmt\..*)$/,
+    "allowFormatCells",
+  ],
+];
+
+/** Stops the user, never the add-in, from changing what Excel would not let them change. */
+export function guardEdits(api: FUniver, model: WorkbookModel, isReadOnly: () => boolean, tell: (refusal: Refusal) => void): void {
+  const refuse = (event: { cancel?: boolean }, refusal: Refusal | undefined): void => {
+    if (!refusal) return;
+    event.cancel = true;
+    // the box must not open inside of Univer's command, which still holds the keyboard
+    setTimeout(() => tell(refusal), 0);
+  };
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    const cell = { row: event.row, column: event.column, rowCount: 1, columnCount: 1 };
+    refuse(event, isReadOnly() ? "readOnly" : lockedRefusal(model.getActiveSheet(), [cell]));
+  });
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    const isEdit = CONTENT.test(event.id) || STRUCTURE.test(event.id) || optionOf(event.id) !== undefined;
+    if (isEdit) refuse(event, isReadOnly() ? "readOnly" : commandRefusal(event.id, model));
+  });
+}
+
+function commandRefusal(id: string, model: WorkbookModel): Refusal | undefined {
+  const sheet = model.getActiveSheet();
+  if (!sheet.protection) return undefined;
+  if (CONTENT.test(id)) return lockedRefusal(sheet, model.getSelection().areas);
+  const option = optionOf(id);
+  return option && sheet.protection.options[option] ? undefined : "protected";
+}
+
+function optionOf(id: string) {
+  return id.startsWith("sheet.command.") ? OPTIONAL.find(([pattern]) => pattern.test(id))?.[1] : undefined;
+}
+
+/** A protected sheet refuses when one locked cell is among them. */
+function lockedRefusal(sheet: SheetModel, areas: readonly Area[]): Refusal | undefined {
+  if (!sheet.protection) return undefined;
+  return areas.some((area) => hasLockedCell(sheet, area)) ? "protected" : undefined;
+}
+
+/** Whole rows and columns are looked at as far as the sheet is used; beyond it every cell is locked. */
+function hasLockedCell(sheet: SheetModel, area: Area): boolean {
+  const used = sheet.getUsedArea(false);
+  const part = used && intersect(area, used);
+  if (!part || part.rowCount * part.columnCount < area.rowCount * area.columnCount) return true;
+  const styles = sheet.getStyles(part);
+  let locked = false;
+  forEachCell(part, (row, column) => {
+    locked ||= styles[row - part.row]?.[column - part.column]?.locked !== false;
+  });
+  return locked;
+}

@@ -1,0 +1,49 @@
+import { quoted } from "./quoting";
+import type { RulesOf, RuleWords } from "./rule-words";
+
+/** Whose form it is, of which plan and when. */
+export const identityWords: RuleWords<RulesOf<"I">> = {
+  I01: ({ format }) =>
+    format === null
+      ? {
+          problem: "Tệp này không phải biểu mẫu báo cáo: không có phần nhận dạng của biểu mẫu.",
+          remedy: "Nhập số liệu vào biểu mẫu đã được gửi cho đơn vị rồi gửi lại, không chép sang tệp khác.",
+        }
+      : {
+          problem: `Biểu mẫu thuộc loại ${quoted(format)}, chưa đọc được.`,
+          remedy: "Dùng biểu mẫu mới nhất do đơn vị tổng hợp gửi.",
+        },
+  I02: ({ planId, planYear, expectedId, expectedYear }) => ({
+    problem:
+      planYear === null || planYear === expectedYear
+        ? `Biểu mẫu của kế hoạch ${quoted(planId ?? "không rõ")}, không phải kế hoạch ${quoted(expectedId)}.`
+        : `Biểu mẫu của kế hoạch năm ${planYear}, không phải kế hoạch năm ${expectedYear}.`,
+    remedy: `Nhập số liệu vào biểu mẫu của kế hoạch năm ${expectedYear} rồi gửi lại.`,
+  }),
+  I03: () => ({
+    problem: "Biểu mẫu được tạo từ một bản kế hoạch khác với bản đang dùng.",
+    remedy: "Bấm “Cập nhật biểu mẫu” để lấy nội dung mới; số liệu đã nhập được giữ nguyên.",
+  }),
+  I04: ({ unitId }) => ({
+    problem:
+      unitId === null
+        ? "Biểu mẫu không ghi đơn vị báo cáo."
+        : `Đơn vị ${quoted(unitId)} không có trong danh sách đơn vị của kế hoạch.`,
+    remedy: "Tạo lại biểu mẫu cho đúng đơn vị rồi nhập số liệu vào đó.",
+  }),
+  I05: ({ unit, expected }) => ({
+    problem: `Biểu mẫu của ${unit}, không phải của ${expected}.`,
+    remedy: `Chọn đúng tệp báo cáo của ${expected}.`,
+  }),
+  I06: ({ periodId }) => ({
+    problem:
+      periodId === null
+        ? "Biểu mẫu không ghi kỳ báo cáo."
+        : `Kỳ báo cáo ${quoted(periodId)} không có trong kế hoạch.`,
+    remedy: "Tạo lại biểu mẫu cho đúng kỳ rồi nhập số liệu vào đó.",
+  }),
+  I07: ({ period, expected }) => ({
+    problem: `Biểu mẫu của kỳ ${period}, không phải kỳ ${expected}.`,
+    remedy: `Gửi biểu mẫu của kỳ ${expected}.`,
+  }),
+};

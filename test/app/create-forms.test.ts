@@ -1,0 +1,102 @@
+import type { AppContext } from "../../src/app/app-context";
+import { createForms } from "../../src/app/create-forms";
+import { sheetWords } from "../../src/text/sheet-words";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
+import { realPlan } from "../support/real-plan";
+
+function appOn(workbook: MemoryWorkbook, now = "2024-03-01T08:00:00.000Z"): AppContext {
+  const reader = { read: () => Promise.reject(new Error("not used")) };
+  return { plan: realPlan, words: sheetWords, workbook, reader, appVersion: "0.1.0", now: () => now };
+}
+
+const choice = { unitId: "CCTS", periodId: "Q1", asOf: "2024-03-14" };
+/** Row of 7.3a and column of its numerator on "Phụ lục I". */
+const online = { row: 28, column: 6 };
+
+describe("making the forms", () => {
+  it("adds the two appendices and the hidden sheet beside what is there", async () => {
+    const workbook = memoryWorkbook([{ name: "Nháp", rows: [["của tôi"]] }]);
+    const made = await createForms(choice, appOn(workbook));
+    expect(made).toMatchObject({ ok: true, value: { unitId: "CCTS", periodId: "Q1", isUpdate: false } });
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Nháp", "Phụ lục I", "Phụ lục II", "_cchc"]);
+    expect(workbook.sheets[0]?.rows).toEqual([["của tôi"]]);
+  });
+
+  it("done twice changes nothing that anyone entered, nor when the form was made", async () => {
+    const workbook = memoryWorkbook();
+    await createForms(choice, appOn(workbook));
+    workbook.type("Phụ lục I", online.row, online.column, "85,5");
+    workbook.type("Phụ lục I", 27, online.column, "gõ vào dòng nhóm");
+    const before = workbook.sheets;
+    const again = await createForms(choice, appOn(workbook, "2024-03-12T08:00:00.000Z"));
+    expect(again).toMatchObject({ ok: true, value: { isUpdate: true } });
+    expect(workbook.sheets.map((sheet) => sheet.rows)).toEqual(before.map((sheet) => sheet.rows));
+  });
+
+  it("keeps a formula that was typed as a formula", async () => {
+    const workbook = memoryWorkbook();
+    await createForms(choice, appOn(workbook));
+    const formulas = workbook.sheets[1]?.rows.map((row) => [...row]) ?? [];
+    Object.assign(formulas[online.row] ?? [], { [online.column]: "=100+20" });
+    workbook.type("Phụ lục I", online.row, online.column, 120);
+    workbook.sheets = workbook.sheets.map((sheet, index) => (index === 1 ? { ...sheet, formulas } : sheet));
+    await createForms(choice, appOn(workbook));
+    const cell = workbook.drawn[1]?.[0]?.blueprint.cells[online.row]?.[online.column];
+    expect(cell?.value).toEqual({ kind: "formula", formula: "=100+20" });
+  });
+
+  it("refuses to turn a form with entries into another unit's", async () => {
+    const workbook = memoryWorkbook();
+    await createForms(choice, appOn(workbook));
+    workbook.type("Phụ lục I", online.row, online.column, 5);
+    const other = await createForms({ ...choice, unitId: "VPS" }, appOn(workbook));
+    expect(other).toEqual({ ok: false, error: { kind: "otherForms", unitId: "CCTS", periodId: "Q1" } });
+    expect(workbook.drawn).toHaveLength(1);
+  });
+
+  it("turns a form without entries into another unit's", async () => {
+    const workbook = memoryWorkbook();
+    await createForms(choice, appOn(workbook));
+    const other = await createForms({ ...choice, unitId: "VPS" }, appOn(workbook));
+    expect(other).toMatchObject({ ok: true, value: { unitId: "VPS" } });
+  });
+
+  it("finds the forms again when their tabs were renamed", async () => {
+    const workbook = memoryWorkbook();
+    await createForms(choice, appOn(workbook));
+    workbook.sheets = workbook.sheets.map((sheet) =>
+      sheet.name === "Phụ lục I" ? { ...sheet, name: "PL1 (2)" } : sheet,
+    );
+    await createForms(choice, appOn(workbook));
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "PL1 (2)", "Phụ lục II", "_cchc"]);
+  });
+
+  it("leaves a sheet of the same name that is not ours alone", async () => {
+    const workbook = memoryWorkbook([{ name: "phụ lục i", rows: [["khác"]] }]);
+    expect(await createForms(choice, appOn(workbook))).toEqual({
+      ok: false,
+      error: { kind: "sheetTaken", sheet: "Phụ lục I" },
+    });
+    expect(workbook.drawn).toHaveLength(0);
+  });
+
+  it("draws nothing over a sheet whose rows were moved", async () => {
+    const workbook = memoryWorkbook();
+    await createForms(choice, appOn(workbook));
+    workbook.sheets = workbook.sheets.map((sheet, index) =>
+      index === 1 ? { ...sheet, rows: [...sheet.rows.slice(0, 9), [], ...sheet.rows.slice(9)] } : sheet,
+    );
+    expect(await createForms(choice, appOn(workbook))).toEqual({
+      ok: false,
+      error: { kind: "layoutChanged", sheet: "Phụ lục I" },
+    });
+    expect(workbook.drawn).toHaveLength(1);
+  });
+
+  it("passes on what Excel refuses", async () => {
+    const workbook = memoryWorkbook();
+    const error = { kind: "excel", code: "AccessDenied", sheet: null, statement: null } as const;
+    workbook.draw = async () => ({ ok: false, error });
+    expect(await createForms(choice, appOn(workbook))).toEqual({ ok: false, error });
+  });
+});

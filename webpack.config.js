@@ -1,0 +1,122 @@
+/**
+ * `webpack --mode production`              → dist/addin: the add-in only, to be put on a web server
+ * `webpack --mode development --env host`  → dist/host: the add-in with the embedded Excel around it
+ * `webpack --mode production --env cli`    → dist/cli/cchc.cjs: the command line
+ */
+const { existsSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+const officeJs = at("node_modules/@microsoft/office-js/dist");
+const seeds = at("seeds");
+
+/** What office.js fetches for Excel beside itself; the whole package is 87 MB. */
+const officeFiles = [
+  "office.js",
+  "excel-@(win32-16.01|mac-16.00|web-16.00|ios-16.00).js",
+  "@(vi-vn|en-us)/office_strings.js",
+  "telemetry/oteljs_agave.js",
+  "o15apptofilemappingtable.js",
+  "ariatelemetry/**/*.js",
+  "agaveerrorux/**/*",
+];
+
+const swc = {
+  test: /\.m?tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+const shared = (name, mode) => ({
+  name,
+  mode,
+  module: { rules: [swc, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  performance: { hints: false },
+  cache: {
+    type: "filesystem",
+    name: `${name}-${mode}`,
+    cacheDirectory: at(".cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  },
+  infrastructureLogging: { level: "warn" },
+  stats: "errors-warnings",
+});
+
+const officeCopies = [
+  ...officeFiles.map((from) => ({ from, context: officeJs, to: "office-js/[path][name][ext]" })),
+  { from: at("node_modules/@microsoft/office-js/LICENSE.md"), to: "office-js/LICENSE.md" },
+  { from: "*.png", context: at("assets"), to: "assets/[name][ext]" },
+];
+
+const hostCopies = [
+  { from: at("manifest.xml"), to: "manifest.xml" },
+  ...(existsSync(seeds) ? [{ from: seeds, to: "seeds", noErrorOnMissing: true }] : []),
+];
+
+const untouched = (copies) => copies.map((copy) => ({ info: { minimized: true }, ...copy }));
+
+const taskpaneHtml = (beforeOffice) =>
+  new HtmlPlugin({
+    template: at("src/taskpane.html"),
+    filename: "taskpane.html",
+    chunks: ["taskpane"],
+    favicon: at("assets/icon-32.png"),
+    templateParameters: { beforeOffice },
+  });
+
+const addIn = {
+  ...shared("addin", "production"),
+  target: ["web", "es2022"],
+  entry: { taskpane: at("src/taskpane.tsx") },
+  output: { path: at("dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
+  optimization: { splitChunks: { chunks: "all" } },
+  plugins: [new CopyPlugin({ patterns: untouched(officeCopies) }), taskpaneHtml("")],
+};
+
+const host = {
+  ...shared("host", "development"),
+  target: ["web", "es2022"],
+  devtool: false,
+  entry: {
+    taskpane: at("src/taskpane.tsx"),
+    page: at("host/page/main.ts"),
+    "pane-shim": at("host/page/pane-shim.ts"),
+  },
+  output: { path: at("dist/host"), filename: "[name].js", clean: true },
+  optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "pane-shim" } },
+  plugins: [
+    new CopyPlugin({ patterns: untouched([...officeCopies, ...hostCopies]) }),
+    taskpaneHtml('<script src="pane-shim.js"></script>'),
+    new HtmlPlugin({
+      template: at("host/page/index.html"),
+      filename: "index.html",
+      chunks: ["page"],
+      favicon: at("assets/icon-32.png"),
+    }),
+  ],
+};
+
+const cli = {
+  ...shared("cli", "production"),
+  target: "node20",
+  entry: { cchc: at("src/cli.ts") },
+  output: { path: at("dist/cli"), filename: "[name].cjs", clean: true },
+  optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+};
+
+module.exports = (env = {}) => {
+  if (env.cli) return cli;
+  return env.host ? host : addIn;
+};
