@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { forEachCell, intersect, type Area } from "../model/area";
+import { intersect, type Area } from "../model/area";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import type { ProtectionOptions } from "../model/sheet-rules";
 
@@ -59,15 +59,10 @@ function lockedRefusal(sheet: SheetModel, areas: readonly Area[]): Refusal | und
   return areas.some((area) => hasLockedCell(sheet, area)) ? "protected" : undefined;
 }
 
-/** Whole rows and columns are looked at as far as the sheet is used; beyond it every cell is locked. */
+/** Far enough for what a person selects: a whole column is looked at down to row 2000. */
+const LOOKED_AT: Area = { row: 0, column: 0, rowCount: 2000, columnCount: 200 };
+
 function hasLockedCell(sheet: SheetModel, area: Area): boolean {
-  const used = sheet.getUsedArea(false);
-  const part = used && intersect(area, used);
-  if (!part || part.rowCount * part.columnCount < area.rowCount * area.columnCount) return true;
-  const styles = sheet.getStyles(part);
-  let locked = false;
-  forEachCell(part, (row, column) => {
-    locked ||= styles[row - part.row]?.[column - part.column]?.locked !== false;
-  });
-  return locked;
+  const part = intersect(area, LOOKED_AT);
+  return part === undefined || sheet.getStyles(part).flat().some(({ locked }) => locked);
 }

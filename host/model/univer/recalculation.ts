@@ -19,6 +19,7 @@ export class Recalculation {
 
   /** Resolves when the results of every change made so far are in their cells. */
   async settle(): Promise<void> {
+    await nextTask();
     this.startCollected();
     while (this.running > 0) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
@@ -55,6 +56,11 @@ export class Recalculation {
     Reflect.set(controller, "_waitingCommandQueue", []);
     this.book.api.syncExecuteCommand(START, dirty);
   }
+}
+
+/** Univer registers the formulas of conditional formats a few microtasks after the change. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function hasEnded(params: unknown): boolean {

@@ -10,9 +10,7 @@ export function formatInteger(value: number): string {
 /** 1234.5 → "1.234,5": a number as the office writes it, all its decimals kept. */
 export function formatNumber(value: number): string {
   const [whole = "", decimals] = String(value).split(".");
-  const isPlain = /^-?\d+$/.test(whole);
-  if (!isPlain) return String(value).replace(".", ",");
-  return decimals === undefined ? formatInteger(value) : `${withDots(whole)},${decimals}`;
+  return decimals === undefined ? withDots(whole) : `${withDots(whole)},${decimals}`;
 }
 
 /** 0.578 → "57,8%": at most two decimals, zeros at the end dropped, decimal comma. Rounds; for a ratio against a target use `displayPercent`. */
