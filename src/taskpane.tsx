@@ -1,0 +1,53 @@
+import { createRoot } from "react-dom/client";
+import planJson from "../seeds/plan-2024.json";
+import unitsJson from "../seeds/units-2024.json";
+import packageJson from "../package.json";
+import { createPaneActions } from "./app/pane-actions";
+import { associateCommands, createCommandSource } from "./commands";
+import type { Plan } from "./domain/plan/plan";
+import { officeWorkbook } from "./excel/office-workbook";
+import { makeWorker } from "./files/make-worker";
+import { parsePlan } from "./files/plan-json";
+import { createWorkerReader } from "./files/worker-reader";
+import { findingWords } from "./text/findings";
+import { planVocabulary } from "./text/plan-vocabulary";
+import { sheetWords } from "./text/sheet-words";
+import { App } from "./ui/App";
+import { safeStorage } from "./ui/start/pane-storage";
+
+const mostWorkers = 4;
+
+void Office.onReady(() => {
+  const commands = createCommandSource();
+  associateCommands(commands.emit);
+  const container = document.getElementById("container");
+  if (!container) throw new Error("The page has no container");
+  createRoot(container).render(
+    <App
+      actions={paneActions()}
+      describe={findingWords}
+      commands={commands}
+      now={new Date().toISOString().slice(0, 10)}
+      storage={safeStorage(() => window.localStorage, Office.context.partitionKey ?? "")}
+    />,
+  );
+});
+
+function paneActions() {
+  const workers = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency - 1));
+  return createPaneActions({
+    plan: planOfTheYear(),
+    words: sheetWords,
+    workbook: officeWorkbook,
+    reader: createWorkerReader(makeWorker, workers),
+    appVersion: packageJson.version,
+    now: () => new Date().toISOString(),
+  });
+}
+
+/** The plan built in; a plan that does not parse is our bug, which the tests of `seeds/` catch. */
+function planOfTheYear(): Plan {
+  const parsed = parsePlan(planJson, unitsJson, planVocabulary);
+  if (!parsed.ok) throw new Error(parsed.error.problems.map(({ path }) => path).join(", "));
+  return parsed.value;
+}
