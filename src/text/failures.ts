@@ -55,15 +55,15 @@ export const fileReasons: Readonly<Record<FileFailure["code"], string>> = {
   oldXls: "Tệp lưu ở dạng Excel cũ (.xls). Mở bằng Excel, lưu thành dạng .xlsx rồi chọn lại.",
   xlsb: "Tệp lưu ở dạng .xlsb. Mở bằng Excel, lưu thành dạng .xlsx rồi chọn lại.",
   csv: "Tệp chỉ có chữ (.csv), không phải biểu mẫu. Hãy đề nghị đơn vị gửi đúng tệp biểu mẫu .xlsx.",
-  passwordProtected:
-    "Tệp có mật khẩu mở. Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ tính), lưu rồi chọn lại.",
+  passwordProtected: "Tệp có mật khẩu mở. Mở bằng Excel, bỏ mật khẩu, lưu rồi chọn lại.",
   damaged: "Tệp bị hỏng, không mở được. Hãy đề nghị đơn vị gửi lại tệp.",
   unsafe: "Tệp có cấu tạo bất thường nên không mở để bảo đảm an toàn. Hãy đề nghị đơn vị gửi lại tệp gốc.",
   noWorkbook: "Trong tệp không có trang tính nào. Hãy đề nghị đơn vị gửi lại đúng tệp biểu mẫu.",
 };
 
 function excelFailure({ code, sheet }: ExcelFailure): FailureText {
-  const { cause, remedy } = officeCodes[code] ?? unknownOfficeCode;
+  const known = Object.hasOwn(officeCodes, code) ? officeCodes[code] : undefined;
+  const { cause, remedy } = known ?? unknownOfficeCode;
   const where = sheet === null ? "Chưa làm được việc này" : `Chưa làm được trên trang “${sheet}”`;
   return { title: `${where} vì ${cause}.`, body: `${kept} ${remedy}` };
 }

@@ -9,8 +9,8 @@ const restart = "Hãy lưu sổ tính, đóng rồi mở lại Excel và bấm l
 const newerExcel =
   "Hãy mở sổ tính bằng Excel bản mới hơn (Excel 2021 trở lên) hoặc Excel trên trình duyệt rồi bấm lại.";
 const unprotect = "Vào Xem lại → Bỏ bảo vệ trang tính rồi bấm lại.";
-const unmerge = "Hãy bỏ gộp ô tại chỗ đó (Trang chủ → Bỏ gộp ô) rồi bấm lại.";
-const unfilter = "Hãy bỏ lọc (Dữ liệu → Xóa bộ lọc) rồi bấm lại.";
+const unmerge = "Hãy bỏ gộp các ô trong vùng nhập liệu rồi bấm lại.";
+const unfilter = "Hãy bỏ lọc để hiện đủ các dòng rồi bấm lại.";
 const fewerSheets = "Hãy đóng bớt sổ tính đang mở, chờ một lát rồi bấm lại.";
 const network = "Hãy kiểm tra đường mạng, chờ một lát rồi bấm lại.";
 const restoreForms = "Hãy vào thẻ “Biểu mẫu”, bấm “Cập nhật biểu mẫu” rồi làm lại.";

@@ -22,7 +22,7 @@ export const formsText = {
   reread: "Đọc lại",
   appendix1: "Phụ lục I – Chỉ tiêu",
   appendix2: "Phụ lục II – Nhiệm vụ",
-  groupDone: "đã nhập đủ",
+  groupDone: "✓ đã nhập đủ",
   groupMissing: (count: number) => `còn thiếu ${countText(count)}`,
   others: "Mục khác",
   allFilled: "Đã nhập đủ. Sang thẻ “Kiểm tra” để kiểm tra trước khi gửi.",

@@ -26,7 +26,7 @@ export const summaryText = {
   noFindings: "Không có lỗi hay lưu ý.",
   superseded: (file: string) => `Bản cũ đã được thay: ${file}`,
   refusedFiles: "Tệp không nhận được",
-  wrongForm: "Tệp không phải biểu mẫu đúng của kế hoạch này. Hãy đề nghị đơn vị gửi lại đúng biểu mẫu.",
+  wrongForm: "Chưa thể tổng hợp tệp này vì lý do dưới đây. Hãy đề nghị đơn vị sửa rồi gửi lại.",
   overview: "Kết quả tổng hợp",
   overviewOf: (period: string, year: number, date: string) =>
     `${period} năm ${year}, số liệu đến ngày ${date}`,

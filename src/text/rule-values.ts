@@ -72,7 +72,7 @@ function notNumber(typed: RawValue): FindingWords {
       remedy: `Chọn ô rồi gõ lại ${formatNumber(Number(text)).replaceAll(".", "")}, không gõ dấu nháy hay dấu cách.`,
     };
   const remedy = text.includes("%")
-    ? "Nhập số đếm (ví dụ 85), không nhập tỷ lệ %; biểu mẫu tự tính tỷ lệ."
+    ? "Nhập tử số và mẫu số là số đếm, không nhập tỷ lệ %; biểu mẫu tự tính tỷ lệ."
     : "Gõ lại chỉ bằng chữ số (ví dụ 120), không kèm đơn vị tính, chữ hay dấu phân cách.";
   return { problem: `${quoted(typed)} không phải là số.`, remedy };
 }

@@ -3,8 +3,8 @@ import type { SummaryWords } from "../domain/sheet/sheet-words";
 
 /** Vietnamese words of the sheets "Tổng hợp" and "Theo đơn vị" (phrases of domain practice: counts below 10 as 02, 05). */
 export const summaryWords: SummaryWords = {
-  title: (_plan, period) =>
-    `TỔNG HỢP KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH ${period.label.toLocaleUpperCase("vi")}`,
+  title: (plan, period) =>
+    `TỔNG HỢP KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH ${period.label.toLocaleUpperCase("vi")} NĂM ${plan.year}`,
   periodLine: (period, cutoff) => `Kỳ báo cáo: ${period.label}; số liệu luỹ kế đến ngày chốt ${cutoff}`,
   reportedLine: (received, expected) => `${received}/${expected} đơn vị đã báo cáo`,
   missingLine: (unitNames) => `SỐ LIỆU CHƯA ĐẦY ĐỦ. Chưa báo cáo: ${unitNames.join("; ")}.`,

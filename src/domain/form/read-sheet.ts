@@ -15,29 +15,30 @@ export interface SheetFrame {
 type Row = readonly RawValue[];
 
 /** R02: a value is found by the row id in column A and the column id in row 1, never by position; of a doubled id the first counts. */
-export function readSheet(grid: SheetGrid, frame: SheetFrame): FormSheet {
-  const rowsById = positionsById(
-    grid.rows.map((row) => rawText(row[0])),
-    frame.knownRows,
-  );
-  const columns = positionsById(
-    ["", ...(grid.rows[0] ?? []).slice(1).map(rawText)],
-    new Set<ColumnId>(columnsOf[frame.appendix]),
-  );
+export function readSheet(grid: SheetGrid, { appendix, knownRows, uses1904 }: SheetFrame): FormSheet {
+  const rowsById = positionsById(grid.rows.map(rowIdOf), knownRows);
+  const columns = positionsById(columnIdsOf(grid), new Set<ColumnId>(columnsOf[appendix]));
   const columnsById = new Map([...columns].map(([id, found]) => [id, found[0] ?? 0] as const));
+  const formRows = new Set([...rowsById.values()].flat());
+  const formColumns = new Set([...columns.values()].flat());
   return {
-    appendix: frame.appendix,
+    appendix,
     sheet: grid.name,
     rowsById,
     columnsById,
     doubledColumns: [...columns].filter(([, found]) => found.length > 1).map(([id]) => id),
-    foreignCells: foreignCells(
-      grid,
-      new Set([...rowsById.values()].flat()),
-      new Set([...columns.values()].flat()),
-    ),
-    entries: readEntries(grid, frame.uses1904, { rowsById, columnsById }),
+    foreignCells: foreignCells(grid, formRows, formColumns),
+    entries: readEntries(grid, uses1904, { rowsById, columnsById }),
   };
+}
+
+function rowIdOf(row: Row): string {
+  return rawText(row[0]);
+}
+
+/** Column A holds row ids; its own first cell is the sheet's mark. */
+function columnIdsOf({ rows }: SheetGrid): readonly string[] {
+  return (rows[0] ?? []).map((raw, column) => (column === 0 ? "" : rawText(raw)));
 }
 
 function positionsById<Id extends string>(

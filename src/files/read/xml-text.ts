@@ -2,13 +2,16 @@ import { refuse } from "./refusal";
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+const decoders = {
+  utf8: new TextDecoder("utf-8", { fatal: true }),
+  utf16le: new TextDecoder("utf-16le", { fatal: true }),
+  utf16be: new TextDecoder("utf-16be", { fatal: true }),
+};
+
 /** Bytes of an XML part as text: UTF-8, or UTF-16 when its byte-order mark says so. Bytes that are neither are damage. */
 export function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoders[encodingOf(bytes)].decode(bytes);
   } catch {
     return refuse("damaged");
   }
@@ -35,4 +38,9 @@ function fromReference(body: string): string {
   const digits = body.slice(isHex ? 2 : 1);
   const code = (isHex ? /^[0-9A-Fa-f]+$/ : /^[0-9]+$/).test(digits) ? parseInt(digits, isHex ? 16 : 10) : -1;
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : refuse("damaged");
+}
+
+function encodingOf([first, second]: Uint8Array): keyof typeof decoders {
+  if (first === 0xff && second === 0xfe) return "utf16le";
+  return first === 0xfe && second === 0xff ? "utf16be" : "utf8";
 }

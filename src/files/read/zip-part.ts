@@ -45,11 +45,11 @@ function inflate(data: Uint8Array, { method, size }: ZipEntry): Uint8Array {
   }
 }
 
+/** More bytes than the part says it has make `set` throw, and the rest is never inflated. */
 function inflateStepwise(data: Uint8Array, size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let filled = 0;
   const inflater = new Inflate((chunk) => {
-    if (filled + chunk.length > size) refuse("damaged");
     whole.set(chunk, filled);
     filled += chunk.length;
   });

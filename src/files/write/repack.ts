@@ -6,10 +6,13 @@ const coreProperties =
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>';
 
 /**
- * The same parts zipped again without times and without document properties: exceljs stamps both, so that one input
+ * The same parts zipped again without times, folders and document properties: exceljs stamps both, so that one input
  * would give a different file each second.
  */
 export function repack(file: Uint8Array): Uint8Array {
-  const parts: Zippable = { ...unzipSync(file), "docProps/core.xml": strToU8(coreProperties) };
+  const parts: Zippable = {
+    ...unzipSync(file, { filter: ({ name }) => !name.endsWith("/") }),
+    "docProps/core.xml": strToU8(coreProperties),
+  };
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
 }

@@ -66,12 +66,18 @@ describe("attainment", () => {
     const rank: readonly Verdict[] = ["missed", "near", "met"];
     const small = fc.integer({ min: 0, max: 5 });
     fc.assert(
-      fc.property(small, small, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 100 }), (a, b, den, percent) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((numerator) =>
-          rank.indexOf(ratioVerdict({ numerator, denominator: den }, { percent })),
-        );
-        expect(low).toBeLessThanOrEqual(high ?? -1);
-      }),
+      fc.property(
+        small,
+        small,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 100 }),
+        (a, b, den, percent) => {
+          const [low, high] = [Math.min(a, b), Math.max(a, b)].map((numerator) =>
+            rank.indexOf(ratioVerdict({ numerator, denominator: den }, { percent })),
+          );
+          expect(low).toBeLessThanOrEqual(high ?? -1);
+        },
+      ),
     );
   });
 
@@ -100,10 +106,15 @@ describe("attainment", () => {
   it("[A05] the attainment never falls when the numerator rises", () => {
     const small = fc.integer({ min: 0, max: 5 });
     fc.assert(
-      fc.property(small, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 100 }), (numerator, denominator, percent) => {
-        const at = (n: number): number => attainmentRatio({ numerator: n, denominator }, { percent }) ?? -1;
-        expect(at(numerator + 1)).toBeGreaterThan(at(numerator));
-      }),
+      fc.property(
+        small,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 100 }),
+        (numerator, denominator, percent) => {
+          const at = (n: number): number => attainmentRatio({ numerator: n, denominator }, { percent }) ?? -1;
+          expect(at(numerator + 1)).toBeGreaterThan(at(numerator));
+        },
+      ),
     );
   });
 
@@ -130,7 +141,11 @@ describe("attainment", () => {
     ["a part without data leaves none", [null, ratio(1, 2)], null],
     ["none arises", [ratio(0, 0), ratio(0, 0)], null],
     ["no part", [], null],
-    ["parts equal but for rounding in decimals", [ratio(1, 3), ratio(333_333_333, 1_000_000_000)], ratio(333_333_333, 1_000_000_000)],
+    [
+      "parts equal but for rounding in decimals",
+      [ratio(1, 3), ratio(333_333_333, 1_000_000_000)],
+      ratio(333_333_333, 1_000_000_000),
+    ],
   ])("[A06] the ratio of a composite: %s", (_, parts, least) => {
     expect(compositeRatio(parts)).toEqual(least);
   });

@@ -67,9 +67,12 @@ describe("numbers in words of the office", () => {
     [80, 100, 80, "100%"],
     [0, 0, 80, ""],
     [1, 2, 0, ""],
-  ])("[A07] the attainment of %s of %s against %s %% is shown as “%s”", (numerator, denominator, percent, text) => {
-    expect(displayAttainment({ numerator, denominator }, { percent })).toBe(text);
-  });
+  ])(
+    "[A07] the attainment of %s of %s against %s %% is shown as “%s”",
+    (numerator, denominator, percent, text) => {
+      expect(displayAttainment({ numerator, denominator }, { percent })).toBe(text);
+    },
+  );
 
   it("[A07] a missed target is never shown as reached", () => {
     const count = fc.integer({ min: 1, max: 200_000 });

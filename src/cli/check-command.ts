@@ -1,0 +1,54 @@
+import type { ReadFile } from "../app/collect";
+import type { CalendarDate } from "../domain/calendar-date";
+import { checkSubmission } from "../domain/check/check-submission";
+import { hasErrors, isAcceptable } from "../domain/check/severity";
+import type { Plan } from "../domain/plan/plan";
+import { ok, type Result } from "../domain/result";
+import { fileReasons } from "../text/failures";
+import { sheetWords } from "../text/sheet-words";
+import type { CheckCommand } from "./arguments";
+import type { CliProblem, ExitCode } from "./cli-problem";
+import { findInputs } from "./input-files";
+import { checkJson, type CheckedFile } from "./json-shapes";
+import { loadPlan } from "./load-plan";
+import { readInputs } from "./read-inputs";
+import { checkedLines } from "./result-lines";
+import type { Terminal } from "./terminal";
+
+/** `cchc check`: everything found in each file; exit 1 when any has an error or cannot be read. */
+export async function runCheck(
+  command: CheckCommand,
+  terminal: Terminal,
+): Promise<Result<ExitCode, CliProblem>> {
+  const loaded = loadPlan(command, terminal);
+  if (!loaded.ok) return loaded;
+  const inputs = findInputs(command.files, terminal.cwd);
+  if (!inputs.ok) return inputs;
+  const { plan } = loaded.value;
+  const read = await readInputs(inputs.value, plan, terminal);
+  const checked = read.map((file) => checkFile(file, plan, command.asOf));
+  if (command.isJson) terminal.print(JSON.stringify(checkJson(checked)));
+  else for (const line of checked.flatMap(checkedLines)) terminal.print(line);
+  const isClean = checked.every((file) => file.reason === null && !hasErrors(file.findings));
+  return ok(isClean ? 0 : 1);
+}
+
+function checkFile({ name, content }: ReadFile, plan: Plan, asOf: CalendarDate | null): CheckedFile {
+  if ("failure" in content) {
+    const reason = fileReasons[content.failure.code];
+    return { file: name, unitId: null, periodId: null, accepted: false, findings: [], reason };
+  }
+  const { submission } = content;
+  const { unitId, periodId } = submission.identity;
+  const findings = checkSubmission(submission, plan, {
+    ...{ periodId: null, unitId: null, taskStatuses: sheetWords.taskStatuses },
+    asOf: asOf ?? cutoffOf(plan, periodId),
+  });
+  return { file: name, unitId, periodId, accepted: isAcceptable(findings), findings, reason: null };
+}
+
+/** The cut-off date of the form's own period; of the plan's last period when the form's is unknown. */
+function cutoffOf(plan: Plan, periodId: string | null): CalendarDate {
+  const period = plan.periods.find(({ id }) => id === periodId) ?? plan.periods.at(-1);
+  return period?.to ?? "";
+}

@@ -1,0 +1,115 @@
+import type { RawValue } from "../../../src/domain/cell-value";
+import type { CheckContext } from "../../../src/domain/check/check-context";
+import { isAcceptable } from "../../../src/domain/check/severity";
+import { foundInWorkbook } from "../fixtures/check";
+import { flawlessA, formSheetGrid, identityGrid, sheet, type Entries } from "../fixtures/form-grid";
+
+function found(identity: Entries | null, more: Partial<CheckContext> = {}) {
+  const forms = [
+    sheet("One", formSheetGrid("appendix1", flawlessA)),
+    sheet("Two", formSheetGrid("appendix2", flawlessA)),
+  ];
+  const sheets = identity === null ? forms : [...forms, sheet("_cchc", identityGrid("A", identity))];
+  return foundInWorkbook({ sheets, uses1904: false }, more);
+}
+
+/** Rules found when, besides the identity, one sheet is lost and a row of the other left open. */
+function withFlaws(identity: Entries) {
+  const entries = { ...flawlessA, "P1.2/numerator": null };
+  const sheets = [
+    sheet("One", formSheetGrid("appendix1", entries)),
+    sheet("_cchc", identityGrid("A", identity)),
+  ];
+  return foundInWorkbook({ sheets, uses1904: false }).map(({ rule }) => rule);
+}
+
+const rulesOf = (identity: Entries | null, more: Partial<CheckContext> = {}) =>
+  found(identity, more).map(({ rule, severity }) => `${rule} ${severity}`);
+
+describe("identity of the file", () => {
+  it("finds nothing in the form of a known unit and period", () => {
+    expect(found({})).toEqual([]);
+    expect(found({}, { unitId: "A", periodId: "Q1" })).toEqual([]);
+  });
+
+  it.each<[string, Entries | null]>([
+    ["no identity at all", null],
+    ["a later format", { format: "cchc-form/2" }],
+    ["no format", { format: null }],
+  ])("[I01] %s, and nothing is looked into further", (_, identity) => {
+    const findings = found({ unitId: "Z", planId: "X", ...identity });
+    if (identity === null) expect(rulesOf(null)).toEqual(["I01 error"]);
+    else expect(findings.map(({ rule }) => rule)).toEqual(["I01"]);
+    expect(isAcceptable(found(identity))).toBe(false);
+  });
+
+  it("[I01] an empty workbook is not a form", () => {
+    const findings = foundInWorkbook({ sheets: [], uses1904: false });
+    expect(findings).toEqual([
+      {
+        rule: "I01",
+        severity: "error",
+        at: { sheet: "_cchc", cell: null, rowId: null, column: null },
+        facts: { format: null },
+      },
+    ]);
+  });
+
+  it.each<[string, Entries]>([
+    ["another plan", { planId: "OTHER-2024" }],
+    ["another year", { planYear: 2023 }],
+    ["no plan", { planId: null }],
+  ])("[I02] %s, and nothing is looked into further", (_, identity) => {
+    expect(rulesOf({ ...identity, unitId: "Z" })).toEqual(["I02 error"]);
+    expect(isAcceptable(found(identity))).toBe(false);
+  });
+
+  it("[I02] the year may stand as text", () => {
+    expect(found({ planYear: "2024" })).toEqual([]);
+  });
+
+  it.each<RawValue>(["ffffffffffffffff", null])("[I03] fingerprint %s is a warning", (planFingerprint) => {
+    expect(rulesOf({ planFingerprint })).toEqual(["I03 warning"]);
+    expect(isAcceptable(found({ planFingerprint }))).toBe(true);
+  });
+
+  it.each<RawValue>(["Z", null, "a"])("[I04] unit %s is unknown: no row is judged", (unitId) => {
+    expect(rulesOf({ unitId })).toEqual(["I04 error"]);
+    expect(isAcceptable(found({ unitId }))).toBe(false);
+  });
+
+  it("[I05] another unit than the expected one", () => {
+    const findings = found({}, { unitId: "B" });
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["I05", "error"]]);
+    expect(findings[0]?.facts).toEqual({ unit: "Office A", expected: "Office B" });
+    expect(isAcceptable(findings)).toBe(false);
+    expect(rulesOf({ unitId: "Z" }, { unitId: "B" })).toEqual(["I04 error"]);
+  });
+
+  it.each<RawValue>(["Q9", null])("[I06] period %s is unknown", (periodId) => {
+    expect(rulesOf({ periodId }, { periodId: "Q1" })).toEqual(["I06 error"]);
+    expect(isAcceptable(found({ periodId }))).toBe(false);
+  });
+
+  it("[I07] another period than the expected one", () => {
+    const findings = found({}, { periodId: "H1" });
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["I07", "error"]]);
+    expect(findings[0]?.facts).toEqual({ period: "Quarter 1", expected: "Half 1" });
+    expect(isAcceptable(findings)).toBe(false);
+  });
+
+  it.each<[string, Entries, readonly string[]]>([
+    ["[I01] another format: no", { format: "x" }, ["I01"]],
+    ["[I02] another plan: no", { planId: "x" }, ["I02"]],
+    ["[I03] another fingerprint: yes", { planFingerprint: "x" }, ["I03", "S01", "V02"]],
+    ["[I04] an unknown unit: the structure, no row", { unitId: "x" }, ["I04", "S01"]],
+    ["[I06] an unknown period: yes", { periodId: "x" }, ["I06", "S01", "V02"]],
+  ])("whether the rest is looked into after %s", (_, identity, expected) => {
+    expect(withFlaws(identity)).toEqual(expected);
+  });
+
+  it("[I03] [I05] [I07] everything wrong is told at once", () => {
+    const wrong = rulesOf({ planFingerprint: "x" }, { unitId: "B", periodId: "H1" });
+    expect(wrong).toEqual(["I03 warning", "I05 error", "I07 error"]);
+  });
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import type { Failure } from "../../src/app/actions";
+import { describeFailure, fileReasons } from "../../src/text/failures";
+import { officeCodes, unknownOfficeCode } from "../../src/text/office-codes";
+
+const excel = (code: string, sheet: string | null = null): Failure => ({
+  kind: "excel",
+  code,
+  sheet,
+  statement: "range.load()",
+});
+
+const operations: readonly Failure[] = [
+  ...Object.keys(officeCodes).map((code) => excel(code)),
+  excel("SomethingNew"),
+  { kind: "noForms" },
+  { kind: "otherForms", unitId: null, periodId: null },
+  { kind: "layoutChanged", sheet: "Phụ lục I" },
+  { kind: "sheetTaken", sheet: "Phụ lục I" },
+  { kind: "nothingToConsolidate" },
+];
+
+test.each(operations)("$kind $code says what happened, what was kept and what to do", (failure) => {
+  const { title, body } = describeFailure(failure);
+  expect(title).toMatch(/^\p{Lu}.*\.$/u);
+  expect(body).toMatch(/(giữ nguyên|không thay đổi)\. \p{Lu}.*\.$/u);
+});
+
+test.each(operations)("$kind $code shows no code and no statement", (failure) => {
+  const { title, body } = describeFailure(failure);
+  expect(`${title} ${body}`).not.toMatch(/\b[A-Z][a-z]+[A-Z]|range\.load|undefined|null/);
+});
+
+test("an unknown code falls back to a sentence of its own", () => {
+  expect(describeFailure(excel("SomethingNew")).title).toContain(unknownOfficeCode.cause);
+});
+
+test("a code named like a property of every object is unknown too", () => {
+  expect(describeFailure(excel("constructor")).title).toContain(unknownOfficeCode.cause);
+});
+
+test("the sheet is named when it is known", () => {
+  expect(describeFailure(excel("AccessDenied", "Phụ lục II")).title).toBe(
+    "Chưa làm được trên trang “Phụ lục II” vì trang đang được bảo vệ.",
+  );
+});
+
+test.each(Object.entries(fileReasons))("a file that is %s has a reason and a remedy", (code, reason) => {
+  const failure = { kind: "file", code } as Failure;
+  expect(describeFailure(failure).body).toBe(reason);
+  expect(reason).toMatch(/^Tệp|^Trong tệp/);
+});
+
+test("every sentence is in composed Unicode", () => {
+  const sources = ["failures", "office-codes", "pane", "pane-forms", "pane-check", "pane-summary"];
+  for (const name of sources) {
+    const source = readFileSync(`${__dirname}/../../src/text/${name}.ts`, "utf8");
+    expect(source.normalize("NFC") === source).toBe(true);
+  }
+});
