@@ -54,7 +54,11 @@ const shared = (name, mode) => ({
 });
 
 const officeCopies = [
-  ...officeFiles.map((from) => ({ from, context: officeJs, to: "office-js/[path][name][ext]" })),
+  ...officeFiles.map((from) => ({
+    from,
+    context: officeJs,
+    to: ({ absoluteFilename }) => path.join("office-js", path.relative(officeJs, absoluteFilename)),
+  })),
   { from: at("node_modules/@microsoft/office-js/LICENSE.md"), to: "office-js/LICENSE.md" },
   { from: "*.png", context: at("assets"), to: "assets/[name][ext]" },
 ];
@@ -102,6 +106,7 @@ const host = {
       template: at("host/page/index.html"),
       filename: "index.html",
       chunks: ["page"],
+      templateParameters: { samples: existsSync(at("seeds/submissions/index.json")) ? "yes" : "no" },
       favicon: at("assets/icon-32.png"),
     }),
   ],

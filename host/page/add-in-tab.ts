@@ -18,8 +18,8 @@ export function drawAddInTab(tab: ManifestTab, commands: AddInCommands): RibbonT
 function drawButton(button: ManifestButton, commands: AddInCommands): HTMLButtonElement {
   const { label, tipTitle, tip, icons, action } = button;
   // the manifest names the address of the published add-in; here the same file lies beside the page
-  const source = new URL(icons[32] ?? "").pathname.slice(1);
-  return largeButton({ label, tip: `${tipTitle}\n${tip}`, icon: { source } }, () => {
+  const icon = new URL(icons[32] ?? "").pathname.slice(1);
+  return largeButton({ label, tip: `${tipTitle}\n${tip}`, icon }, () => {
     if (action.kind === "showTaskpane") commands.showTaskpane();
     else commands.executeFunction(action.functionName, button);
   });

@@ -1,4 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import type { ExcelHost } from "../bridge/excel-host";
 import { intersect, type Area } from "../model/area";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import type { ProtectionOptions } from "../model/sheet-rules";
@@ -6,8 +8,10 @@ import type { ProtectionOptions } from "../model/sheet-rules";
 /** Why Excel refuses what the user wants to do to the sheet. */
 export type Refusal = "protected" | "readOnly";
 
-const CONTENT = /^sheet\.command\.(clear-selection-(all|content)|auto-(fill|clear-content)|copy-(down|right)|cut|refill|(optional-)?paste.*|text-to-number|toggle-cell-checkbox|split-text-to-columns)$/;
-const STRUCTURE = /^sheet\.command\.((delete|insert)-range-.*|move-(range|rows|cols)|reorder-range|(add|remove)-worksheet-merge.*|apply-format-painter)$/;
+const CONTENT =
+  /^sheet\.command\.(clear-selection-(all|content)|auto-(fill|clear-content)|copy-(down|right)|cut|refill|(optional-)?paste.*|text-to-number|toggle-cell-checkbox|split-text-to-columns)$/;
+const STRUCTURE =
+  /^sheet\.command\.((delete|insert)-range-.*|move-(range|rows|cols)|reorder-range|(add|remove)-worksheet-merge.*|apply-format-painter)$/;
 
 /** Commands that a protected sheet refuses unless the option is set. */
 const OPTIONAL: readonly (readonly [RegExp, keyof Omit<ProtectionOptions, "selectionMode">])[] = [
@@ -15,8 +19,14 @@ const OPTIONAL: readonly (readonly [RegExp, keyof Omit<ProtectionOptions, "selec
   [/\.(insert-(multi-)?cols?-.*|insert-col)$/, "allowInsertColumns"],
   [/\.remove-row.*$/, "allowDeleteRows"],
   [/\.remove-col.*$/, "allowDeleteColumns"],
-  [/\.(delta-row-height|set-row-height|set-rows-hidden|hide-row.*|set-row-is-auto-height)$/, "allowFormatRows"],
-  [/\.(delta-column-width|set-worksheet-col-width|set-col-hidden|hide-col.*|set-col-(is-)?auto-width)$/, "allowFormatColumns"],
+  [
+    /\.(delta-row-height|set-row-height|set-rows-hidden|hide-row.*|set-row-is-auto-height)$/,
+    "allowFormatRows",
+  ],
+  [
+    /\.(delta-column-width|set-worksheet-col-width|set-col-hidden|hide-col.*|set-col-(is-)?auto-width)$/,
+    "allowFormatColumns",
+  ],
   [
     /\.(set-(style|bold|italic|underline|stroke|overline|font-.*|text-.*|range-(bold|italic|underline|stroke|font.*|text-color)|background-color|border.*|(horizontal|vertical)-text-align)|reset-.*|clear-selection-format|numfmt\..*)$/,
     "allowFormatCells",
@@ -24,21 +34,33 @@ const OPTIONAL: readonly (readonly [RegExp, keyof Omit<ProtectionOptions, "selec
 ];
 
 /** Stops the user, never the add-in, from changing what Excel would not let them change. */
-export function guardEdits(api: FUniver, model: WorkbookModel, isReadOnly: () => boolean, tell: (refusal: Refusal) => void): void {
+export function guardEdits(api: FUniver, host: ExcelHost, tell: (refusal: Refusal) => void): void {
+  const { model, switches } = host;
   const refuse = (event: { cancel?: boolean }, refusal: Refusal | undefined): void => {
     if (!refusal) return;
     event.cancel = true;
     // the box must not open inside of Univer's command, which still holds the keyboard
-    setTimeout(() => tell(refusal), 0);
+    setTimeout(() => {
+      forgetTyped(api);
+      tell(refusal);
+    }, 0);
   };
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
     const cell = { row: event.row, column: event.column, rowCount: 1, columnCount: 1 };
-    refuse(event, isReadOnly() ? "readOnly" : lockedRefusal(model.getActiveSheet(), [cell]));
+    refuse(event, switches.readOnly ? "readOnly" : lockedRefusal(model.getActiveSheet(), [cell]));
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    const isEdit = CONTENT.test(event.id) || STRUCTURE.test(event.id) || optionOf(event.id) !== undefined;
-    if (isEdit) refuse(event, isReadOnly() ? "readOnly" : commandRefusal(event.id, model));
+    if (isEdit(event.id)) refuse(event, switches.readOnly ? "readOnly" : commandRefusal(event.id, model));
   });
+}
+
+/** Univer keeps what was typed into its hidden editor. */
+function forgetTyped(api: FUniver): void {
+  api.getActiveWorkbook()?.getActiveSheet().getInject().get(IEditorBridgeService).refreshEditCellState();
+}
+
+function isEdit(id: string): boolean {
+  return CONTENT.test(id) || STRUCTURE.test(id) || optionOf(id) !== undefined;
 }
 
 function commandRefusal(id: string, model: WorkbookModel): Refusal | undefined {
@@ -64,5 +86,11 @@ const LOOKED_AT: Area = { row: 0, column: 0, rowCount: 2000, columnCount: 200 };
 
 function hasLockedCell(sheet: SheetModel, area: Area): boolean {
   const part = intersect(area, LOOKED_AT);
-  return part === undefined || sheet.getStyles(part).flat().some(({ locked }) => locked);
+  return (
+    part === undefined ||
+    sheet
+      .getStyles(part)
+      .flat()
+      .some(({ locked }) => locked)
+  );
 }

@@ -22,7 +22,13 @@ export function drawLayout(app: HTMLElement): Layout {
   const status = element("footer", { class: "status" });
   const title = element("span", { class: "title-note" }, `${TEXTS.title} · ${TEXTS.titleNote}`);
   app.append(
-    element("header", { class: "title" }, element("span", { class: "mark", "aria-hidden": "true" }, "X"), bookName, title),
+    element(
+      "header",
+      { class: "title" },
+      element("span", { class: "mark", "aria-hidden": "true" }, "X"),
+      bookName,
+      title,
+    ),
     tabs,
     ribbon,
     element("main", { class: "body" }, grid, pane),

@@ -1,21 +1,28 @@
 import "./style.css";
 import { drawLayout } from "./layout";
-import { mountUniver } from "./mount-univer";
-import { readTypingAsVietnamese } from "./typing";
-import { guardEdits } from "./edit-guard";
-import { showMessage } from "./dialogs";
-import { TEXTS } from "./texts";
-import { createWorkbookModel } from "../model/univer/create-workbook-model";
+import { drawPage } from "./page";
 import { parseManifest } from "./manifest-ribbon";
-import { drawRibbon, panel, group } from "./ribbon";
-import { drawAddInTab } from "./add-in-tab";
-const app = document.getElementById("app")!;
-const layout = drawLayout(app);
-const api = mountUniver(layout.grid);
-readTypingAsVietnamese(api);
-const model = createWorkbookModel(api);
-guardEdits(api, model, () => false, () => showMessage(TEXTS.protectedCell));
-Object.assign(window, { api, model });
-const manifest = parseManifest(await (await fetch("manifest.xml")).text(), "vi-VN");
-const tabs = manifest.tabs.map((tab) => drawAddInTab(tab, { showTaskpane() {}, executeFunction() {} }));
-drawRibbon(layout, [{ id: "file", label: TEXTS.tabs.file, panel: panel(group("x")) }, { id: "home", label: TEXTS.tabs.home }, ...tabs])("CCHC.Tab");
+import { listSamples } from "./sample-files";
+import { startExcel } from "./start-excel";
+
+await start(document.getElementById("app") ?? document.body);
+
+async function start(app: HTMLElement): Promise<void> {
+  const layout = drawLayout(app);
+  const [manifest, samples] = await Promise.all([
+    loadManifest(),
+    app.dataset["samples"] === "yes" ? listSamples() : [],
+    loadFonts(),
+  ]);
+  drawPage(layout, startExcel(layout.grid), manifest, samples);
+}
+
+async function loadManifest() {
+  const response = await fetch("manifest.xml");
+  return parseManifest(await response.text(), "vi-VN");
+}
+
+/** The grid is a canvas: it measures its texts once, so their face must be there before. */
+async function loadFonts(): Promise<void> {
+  await Promise.all(["11px Calibri", "bold 11px Calibri"].map((face) => document.fonts.load(face)));
+}

@@ -7,8 +7,7 @@ export interface ManifestButton {
   /** Address of the icon by its size in pixels. */
   readonly icons: Readonly<Record<number, string>>;
   readonly action:
-    | { readonly kind: "showTaskpane" }
-    | { readonly kind: "executeFunction"; readonly functionName: string };
+    { readonly kind: "showTaskpane" } | { readonly kind: "executeFunction"; readonly functionName: string };
 }
 
 export interface ManifestGroup {
@@ -33,7 +32,8 @@ export function parseManifest(xml: string, locale: string): ManifestRibbon {
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
   if (manifest.querySelector("parsererror")) throw new Error("manifest.xml is not well-formed XML");
   const texts = new Resources(manifest, locale);
-  const displayName = children(manifest.documentElement, "DisplayName")[0]?.getAttribute("DefaultValue") ?? "";
+  const displayName =
+    children(manifest.documentElement, "DisplayName")[0]?.getAttribute("DefaultValue") ?? "";
   const tabs = [...manifest.getElementsByTagName("CustomTab")].map((tab) => ({
     id: tab.id,
     label: texts.of(children(tab, "Label")[0]),

@@ -9,13 +9,19 @@ import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { greenTheme } from "@univerjs/themes";
 import { newWorkbookData } from "../model/univer/new-workbook";
 
 /** Draws the spreadsheet in `container`, in Vietnamese, holding one blank workbook. */
 export function mountUniver(container: HTMLElement): FUniver {
   const locale = LocaleType.VI_VN;
   const words = mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords);
-  const univer = new Univer({ locale, locales: { [locale]: words }, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: words },
+    theme: greenTheme,
+    logLevel: LogLevel.SILENT,
+  });
   [
     UniverSheetsCorePreset({
       container,
@@ -31,7 +37,9 @@ export function mountUniver(container: HTMLElement): FUniver {
     UniverSheetsConditionalFormattingPreset(),
   ]
     .flatMap(({ plugins }) => plugins)
-    .forEach((plugin) => (Array.isArray(plugin) ? univer.registerPlugin(...plugin) : univer.registerPlugin(plugin)));
+    .forEach((plugin) =>
+      Array.isArray(plugin) ? univer.registerPlugin(...plugin) : univer.registerPlugin(plugin),
+    );
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, newWorkbookData());
   return FUniver.newAPI(univer);
 }

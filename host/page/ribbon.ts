@@ -46,15 +46,12 @@ export function group(label: string, ...controls: readonly HTMLElement[]): HTMLE
 export interface LargeButton {
   readonly label: string;
   readonly tip: string;
-  /** Address of a picture, or a sign to print. */
-  readonly icon: { readonly source: string } | { readonly sign: string };
+  /** Address of the picture. */
+  readonly icon: string;
 }
 
 /** A large button: picture above, label below, explanation on hover. */
 export function largeButton({ label, tip, icon }: LargeButton, onClick: () => void): HTMLButtonElement {
-  const picture =
-    "source" in icon
-      ? element("img", { src: icon.source, alt: "", width: "32", height: "32" })
-      : element("span", { class: "sign", "aria-hidden": "true" }, icon.sign);
+  const picture = element("img", { src: icon, alt: "", width: "32", height: "32" });
   return button({ class: "large", title: tip }, onClick, picture, element("span", {}, label));
 }

@@ -17,7 +17,11 @@ export interface TaskPane {
 export function drawTaskPane(place: HTMLElement, title: string): TaskPane {
   const frame = element("iframe", { title: TEXTS.pane.frame, src: PANE_ADDRESS });
   const close = (): void => place.classList.add("closed");
-  const closeButton = button({ class: "close", title: TEXTS.pane.close, "aria-label": TEXTS.pane.close }, close, "✕");
+  const closeButton = button(
+    { class: "close", title: TEXTS.pane.close, "aria-label": TEXTS.pane.close },
+    close,
+    "✕",
+  );
   place.append(element("div", { class: "pane-title" }, element("h2", {}, title), closeButton), frame);
   return {
     frame,

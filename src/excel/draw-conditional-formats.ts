@@ -1,5 +1,6 @@
 import { areaAddress } from "../domain/address";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
+import { rangeAt } from "./ranges";
 
 /** Lays the conditional formats over their areas after removing the ones that stand there; the first has the highest priority. */
 export function drawConditionalFormats(
@@ -8,7 +9,7 @@ export function drawConditionalFormats(
 ): void {
   clearConditionalFormats(sheet, formats);
   for (const { area, formula, fill, fontColor, isBold } of formats) {
-    const format = sheet.getRange(areaAddress(area)).conditionalFormats.add("Custom");
+    const format = rangeAt(sheet, area).conditionalFormats.add("Custom");
     format.custom.rule.formula = formula;
     format.custom.format.fill.color = fill;
     format.custom.format.font.color = fontColor;
@@ -21,6 +22,6 @@ export function clearConditionalFormats(
   sheet: Excel.Worksheet,
   formats: SheetBlueprint["conditionalFormats"],
 ): void {
-  const areas = new Set(formats.map((format) => areaAddress(format.area)));
-  for (const address of areas) sheet.getRange(address).conditionalFormats.clearAll();
+  const areas = new Map(formats.map(({ area }) => [areaAddress(area), area]));
+  for (const area of areas.values()) rangeAt(sheet, area).conditionalFormats.clearAll();
 }

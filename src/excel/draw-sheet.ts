@@ -1,5 +1,4 @@
 import type { Drawing } from "../app/ports";
-import { areaAddress } from "../domain/address";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { columnPoints } from "../domain/sheet/text-measure";
 import { drawConditionalFormats } from "./draw-conditional-formats";
@@ -7,6 +6,7 @@ import { drawPrintLayout } from "./draw-print-layout";
 import { drawStyles } from "./draw-styles";
 import { drawValidations } from "./draw-validations";
 import { drawValues } from "./draw-values";
+import { columnsAt, rangeAt, rowsAt } from "./ranges";
 import { protectSheet, unprotectSheet } from "./sheet-protection";
 
 /**
@@ -17,12 +17,13 @@ export function drawSheet(context: Excel.RequestContext, { blueprint, replaces }
   const { worksheets } = context.workbook;
   const sheet = replaces ? worksheets.getItem(replaces.name) : worksheets.add(blueprint.name);
   if (replaces?.isProtected) unprotectSheet(sheet);
-  if (replaces?.clears) emptyZone(sheet, areaAddress(replaces.clears));
-  const whole = sheet.getRangeByIndexes(0, 0, blueprint.cells.length, blueprint.columns.length);
+  if (replaces?.clears) emptyZone(rangeAt(sheet, replaces.clears));
+  const { cells, columns } = blueprint;
+  const whole = rangeAt(sheet, { top: 0, left: 0, bottom: cells.length - 1, right: columns.length - 1 });
   if (replaces) whole.unmerge();
   drawStyles(sheet, whole, blueprint);
   drawValues(whole, blueprint);
-  for (const area of blueprint.merges) sheet.getRange(areaAddress(area)).merge(false);
+  for (const area of blueprint.merges) rangeAt(sheet, area).merge(false);
   drawSizes(sheet, blueprint);
   drawValidations(sheet, blueprint);
   drawConditionalFormats(sheet, blueprint.conditionalFormats);
@@ -31,8 +32,7 @@ export function drawSheet(context: Excel.RequestContext, { blueprint, replaces }
   return sheet;
 }
 
-function emptyZone(sheet: Excel.Worksheet, address: string): void {
-  const zone = sheet.getRange(address);
+function emptyZone(zone: Excel.Range): void {
   zone.unmerge();
   zone.clear();
 }
@@ -40,14 +40,14 @@ function emptyZone(sheet: Excel.Worksheet, address: string): void {
 /** Consecutive rows (columns) of one size are set in one call. */
 function drawSizes(sheet: Excel.Worksheet, { rows, columns }: SheetBlueprint): void {
   for (const { start, length, value } of runs(rows.map((row) => row.height))) {
-    if (value !== null) sheet.getRangeByIndexes(start, 0, length, 1).format.rowHeight = value;
+    if (value !== null) rowsAt(sheet, start, start + length - 1).format.rowHeight = value;
   }
   for (const { start, length, value } of runs(columns.map((column) => column.width)))
-    sheet.getRangeByIndexes(0, start, 1, length).format.columnWidth = columnPoints(value);
+    columnsAt(sheet, start, start + length - 1).format.columnWidth = columnPoints(value);
   for (const { start, length, value } of runs(rows.map((row) => row.isHidden)))
-    if (value) sheet.getRangeByIndexes(start, 0, length, 1).rowHidden = true;
+    if (value) rowsAt(sheet, start, start + length - 1).rowHidden = true;
   for (const { start, length, value } of runs(columns.map((column) => column.isHidden)))
-    if (value) sheet.getRangeByIndexes(0, start, 1, length).columnHidden = true;
+    if (value) columnsAt(sheet, start, start + length - 1).columnHidden = true;
 }
 
 function drawSheetSettings(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
@@ -55,7 +55,7 @@ function drawSheetSettings(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   if (blueprint.tabColor) sheet.tabColor = blueprint.tabColor;
   if (blueprint.freeze) {
     const { rows, columns } = blueprint.freeze;
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+    sheet.freezePanes.freezeAt(rangeAt(sheet, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
   }
   if (blueprint.print) drawPrintLayout(sheet, blueprint.print);
   if (blueprint.visibility === "veryHidden") sheet.visibility = "VeryHidden";

@@ -1,6 +1,7 @@
-import { areaAddress, type Area } from "../domain/address";
+import type { Area } from "../domain/address";
 import type { CellStyle, SheetBlueprint } from "../domain/sheet/blueprint";
 import { rectanglesBy } from "../domain/sheet/rectangles";
+import { rangeAt } from "./ranges";
 
 type Setter = (range: Excel.Range, key: string) => void;
 
@@ -42,14 +43,10 @@ export function drawStyles(sheet: Excel.Worksheet, whole: Excel.Range, { cells }
     const common = mostFrequent(styles.flat().map(keyOf));
     set(whole, common);
     const others = rectanglesBy(styles, (style) => (keyOf(style) === common ? null : keyOf(style)));
-    for (const { key, area } of others) set(rangeOf(sheet, area), key);
+    for (const { key, area } of others) set(rangeAt(sheet, area), key);
   }
   for (const { key, area } of rectanglesBy(styles, (style) => style.border))
-    drawBorder(rangeOf(sheet, area), key, area);
-}
-
-function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRange(areaAddress(area));
+    drawBorder(rangeAt(sheet, area), key, area);
 }
 
 function setFill(range: Excel.Range, color: string): void {
@@ -72,7 +69,6 @@ function drawBorder(range: Excel.Range, color: string, area: Area): void {
     if (edge === "InsideVertical" && area.left === area.right) continue;
     const border = range.format.borders.getItem(edge);
     border.style = "Continuous";
-    border.weight = "Thin";
     border.color = color;
   }
 }

@@ -1,12 +1,11 @@
-import { areaAddress } from "../domain/address";
 import { serialFromDate } from "../domain/calendar-date";
 import { assertNever } from "../domain/result";
 import type { SheetBlueprint, Validation, ValidationRule } from "../domain/sheet/blueprint";
+import { rangeAt } from "./ranges";
 
 /** Lays every validation with its prompt and its refusal, over whatever stood there. */
 export function drawValidations(sheet: Excel.Worksheet, { validations }: SheetBlueprint): void {
-  for (const validation of validations)
-    drawValidation(sheet.getRange(areaAddress(validation.area)), validation);
+  for (const validation of validations) drawValidation(rangeAt(sheet, validation.area), validation);
 }
 
 function drawValidation(range: Excel.Range, { rule, prompt, alert }: Validation): void {

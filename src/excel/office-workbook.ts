@@ -41,6 +41,6 @@ async function recolour(context: Excel.RequestContext, sheets: readonly SheetCol
 async function select(context: Excel.RequestContext, name: string, cell: string | null): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.activate();
-  if (cell) sheet.getRange(cell).select();
+  if (cell) sheet.getRange(cell).untrack().select();
   await context.sync();
 }

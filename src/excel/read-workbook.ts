@@ -8,7 +8,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   await context.sync();
-  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).untrack());
   for (const range of used) range.load("values,formulas,rowIndex,columnIndex");
   await context.sync();
   const sheets = worksheets.items.map((sheet, index) => toGrid(sheet, used[index]));

@@ -9,13 +9,11 @@ import { paneTheme } from "./theme";
 export type { AppProps } from "./app-props";
 
 /** The task pane. */
-export function App({ actions, describe, now, storage }: AppProps) {
+export function App({ storage, ...pane }: AppProps) {
   const { isFirstRun, start } = useFirstRun(storage);
   return (
     <FluentProvider theme={paneTheme}>
-      <ErrorBoundary>
-        {isFirstRun ? <FirstRun onStart={start} /> : <Pane actions={actions} describe={describe} now={now} />}
-      </ErrorBoundary>
+      <ErrorBoundary>{isFirstRun ? <FirstRun onStart={start} /> : <Pane {...pane} />}</ErrorBoundary>
     </FluentProvider>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { AppProps } from "./app-props";
 import { CheckTab } from "./check/CheckTab";
 import { useCheck } from "./check/use-check";
+import { useCommands } from "./commands/use-commands";
 import { FailureBar } from "./FailureBar";
 import { FormsTab } from "./forms/FormsTab";
 import { useForms } from "./forms/use-forms";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane after the first run: head, messages and three tabs over one queue of actions. */
-export function Pane({ actions, describe, now }: Pick<AppProps, "actions" | "describe" | "now">) {
+export function Pane({ actions, describe, commands, now }: Omit<AppProps, "storage">) {
   const styles = useStyles();
   const [tab, setTab] = useState<TabId>("forms");
   const runner = useRunner();
@@ -47,20 +48,38 @@ export function Pane({ actions, describe, now }: Pick<AppProps, "actions" | "des
         () => undefined,
       ),
   };
+  const onTab = (id: TabId, work: () => void) => () => {
+    setTab(id);
+    work();
+  };
+  useCommands(
+    commands,
+    {
+      createForms: onTab("forms", forms.create),
+      check: onTab("check", check.check),
+      colour: onTab("check", check.colour),
+      consolidate: onTab("summary", summary.consolidate),
+    },
+    true,
+  );
+  const show = (next: TabId) => {
+    setTab(next);
+    if (next === "forms") forms.refresh();
+  };
   return (
     <PaneContext value={shared}>
       <div className={styles.top}>
         <PaneHead status={forms.status} hasRead={forms.hasRead} asOf={forms.asOf} />
-        <PaneTabs tab={tab} onTab={setTab} />
+        <PaneTabs tab={tab} onTab={show} />
         <div className={styles.messages}>
           <FailureBar onDismiss={runner.dismissFailure} />
         </div>
       </div>
-      <main className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabElementId(tab)}>
+      <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabElementId(tab)}>
         {tab === "forms" && <FormsTab forms={forms} />}
         {tab === "check" && <CheckTab check={check} />}
         {tab === "summary" && <SummaryTab summary={summary} />}
-      </main>
+      </div>
     </PaneContext>
   );
 }

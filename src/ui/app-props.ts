@@ -1,6 +1,7 @@
 import type { PaneActions } from "../app/actions";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Finding } from "../domain/check/finding";
+import type { CommandSource } from "./commands/command-source";
 import type { FindingWords } from "./run/pane-context";
 import type { PaneStorage } from "./start/pane-storage";
 
@@ -11,5 +12,7 @@ export interface AppProps {
   readonly describe: (finding: Finding) => FindingWords;
   /** Today; only proposes the period that is due next. */
   readonly now: CalendarDate;
+  /** The ribbon's buttons. */
+  readonly commands: CommandSource;
   readonly storage: PaneStorage;
 }

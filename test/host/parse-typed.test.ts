@@ -38,12 +38,25 @@ describe("typing as Excel with Vietnamese regional settings reads it", () => {
     expect(typed(text)).toEqual({ kind: "number", value, ...(numberFormat ? { numberFormat } : {}) });
   });
 
-  it.each(["abc", "1.5", "1.23", "1,2,3", "12.3456", ".", ",", "%", "-", "31/2/2026", "0/1/2026", "1/13/2026", "24:00", "7:60", " "])(
-    "%p stays text",
-    (text) => {
-      expect(typed(text)).toEqual({ kind: "text", text });
-    },
-  );
+  it.each([
+    "abc",
+    "1.5",
+    "1.23",
+    "1,2,3",
+    "12.3456",
+    ".",
+    ",",
+    "%",
+    "-",
+    "31/2/2026",
+    "0/1/2026",
+    "1/13/2026",
+    "24:00",
+    "7:60",
+    " ",
+  ])("%p stays text", (text) => {
+    expect(typed(text)).toEqual({ kind: "text", text });
+  });
 
   it.each(["15/9/2026", "1,5", "85%", "=A1", "true"])("%s stays text in a text cell", (text) => {
     expect(typed(text, "@")).toEqual({ kind: "text", text });
@@ -66,7 +79,10 @@ describe("typing as Excel with Vietnamese regional settings reads it", () => {
   it("reads blank, booleans and formulas with the list separator of the region", () => {
     expect(typed("")).toEqual({ kind: "blank" });
     expect(typed("True")).toEqual({ kind: "boolean", value: true });
-    expect(typed('=IF(A1>0;"a;b";SUM({1;2}))')).toEqual({ kind: "formula", formula: '=IF(A1>0,"a;b",SUM({1;2}))' });
+    expect(typed('=IF(A1>0;"a;b";SUM({1;2}))')).toEqual({
+      kind: "formula",
+      formula: '=IF(A1>0,"a;b",SUM({1;2}))',
+    });
     expect(typed("=")).toEqual({ kind: "text", text: "=" });
   });
 });

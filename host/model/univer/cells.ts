@@ -79,7 +79,8 @@ export function clearCells(
   forEachExisting(book, sheetId, area, (row, column) => {
     (cellValue[row] ??= {})[column] = clearedCell(what);
   });
-  book.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue });
+  const trigger = what === "formats" ? { trigger: "sheet.command.set-style" } : {};
+  book.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, ...trigger });
 }
 
 function clearedCell(what: "all" | "contents" | "formats"): ICellData | null {

@@ -5,6 +5,8 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { clipToGrid, growTo } from "./grid-size";
+import { nextTask } from "./recalculation";
+import { shiftFormula } from "./shift-formula";
 import { hexColor } from "./style-from-univer";
 import { toArea, toRange, type UniverBook } from "./univer-book";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../area";
@@ -52,7 +54,8 @@ export function updateFormat(
   const formats = readFormats(book, sheetId);
   const old = formats.find((format) => format.id === id);
   if (!old) throw new Error(`conditional format ${id} is deleted`);
-  const rule = toRule(book, sheetId, { ...old, ...change });
+  const formula = change.formula ?? shiftFormula(book, old.formula, old.areas[0], change.areas?.[0]);
+  const rule = toRule(book, sheetId, { ...old, ...change, formula });
   book.run("sheet.mutation.set-conditional-rule", { subUnitId: sheetId, cfId: id, rule });
   const target = formats[change.priority ?? old.priority];
   if (!target || target.id === id) return;
@@ -79,6 +82,7 @@ export async function evaluatePaint(
   const service = book.injector.get(ConditionalFormattingService);
   const { row, column } = at;
   service.composeStyle(book.unitId, sheetId, row, column);
+  await nextTask();
   await settle();
   return paintOf(service.composeStyle(book.unitId, sheetId, row, column)?.style);
 }

@@ -11,6 +11,7 @@ const START = "formula.mutation.set-formula-calculation-start";
  */
 export class Recalculation {
   private running = 0;
+  private isQuiet = true;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly book: UniverBook) {
@@ -19,12 +20,14 @@ export class Recalculation {
 
   /** Resolves when the results of every change made so far are in their cells. */
   async settle(): Promise<void> {
+    if (this.isQuiet) return;
     await nextTask();
     this.startCollected();
     while (this.running > 0) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
       this.startCollected();
     }
+    this.isQuiet = true;
   }
 
   /** Marks every formula dirty. */
@@ -33,6 +36,7 @@ export class Recalculation {
   }
 
   private watch(command: Readonly<ICommandInfo>): void {
+    if (command.id.includes(".mutation.")) this.isQuiet = false;
     if (command.id === START) this.running++;
     const isEnd = command.id === NOTIFICATION && hasEnded(command.params);
     if (isEnd) setTimeout(() => this.finish(), 0);
@@ -59,7 +63,7 @@ export class Recalculation {
 }
 
 /** Univer registers the formulas of conditional formats a few microtasks after the change. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 

@@ -49,7 +49,7 @@ export function writeStyle(book: UniverBook, sheetId: string, area: Area, patch:
   forEachExisting(book, sheetId, area, (row, column, cell) => {
     (cellValue[row] ??= {})[column] = patchedCell(cell, patch);
   });
-  book.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue });
+  runStyles(book, sheetId, cellValue);
 }
 
 function writeBounded(book: UniverBook, sheetId: string, area: Area, patch: StylePatch): void {
@@ -59,7 +59,7 @@ function writeBounded(book: UniverBook, sheetId: string, area: Area, patch: Styl
   forEachCell(area, (row, column) => {
     (cellValue[row] ??= {})[column] = patchedCell(sheet.getCellRaw(row, column), patch);
   });
-  book.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue });
+  runStyles(book, sheetId, cellValue);
 }
 
 /** Gives every cell of a bounded area its own patch, in one mutation. */
@@ -78,7 +78,13 @@ export function writeStyles(
       if (patch) (cellValue[row] ??= {})[column] = patchedCell(sheet.getCellRaw(row, column), patch);
     }),
   );
-  book.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue });
+  runStyles(book, sheetId, cellValue);
+}
+
+/** Named as Univer's own style command: another writing of values would empty the formula engine's cells. */
+function runStyles(book: UniverBook, sheetId: string, cellValue: CellMatrix): void {
+  const trigger = "sheet.command.set-style";
+  book.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger });
 }
 
 function patchedCell(cell: Nullable<ICellData>, patch: StylePatch): ICellData {

@@ -1,6 +1,7 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { DataValidationModel, UpdateRuleType } from "@univerjs/data-validation";
 import { clipToGrid, growTo } from "./grid-size";
+import { shiftFormula } from "./shift-formula";
 import { toArea, toRange, type UniverBook } from "./univer-book";
 import { validationFromUniver } from "./validation-from-univer";
 import { validationToUniver } from "./validation-to-univer";
@@ -40,15 +41,31 @@ export function clearValidations(book: UniverBook, sheetId: string, area: Area):
     const areas = rule.ranges.map(toArea);
     const left = areas.flatMap((one) => subtract(one, area));
     const isSame = left.length === areas.length && left.every((one, i) => one === areas[i]);
-    if (!isSame) shrinkRule(book, sheetId, rule.uid, left);
+    if (!isSame) shrinkRule(book, sheetId, rule, left);
   }
 }
 
-function shrinkRule(book: UniverBook, sheetId: string, ruleId: string, areas: readonly Area[]): void {
-  const target = { subUnitId: sheetId, ruleId, source: "command" };
+function shrinkRule(
+  book: UniverBook,
+  sheetId: string,
+  rule: ISheetDataValidationRule,
+  areas: readonly Area[],
+): void {
+  const target = { subUnitId: sheetId, ruleId: rule.uid, source: "command" };
   if (areas.length === 0) return book.run("data-validation.mutation.removeRule", target);
-  const payload = { type: UpdateRuleType.RANGE, payload: areas.map(toRange) };
-  book.run("data-validation.mutation.updateRule", { ...target, payload });
+  const from = rule.ranges[0] && toArea(rule.ranges[0]);
+  const shift = (formula: string): string => shiftFormula(book, formula, from, areas[0]);
+  const { uid: _kept, ...content } = rule;
+  const moved = {
+    ...content,
+    ranges: areas.map(toRange),
+    ...(rule.formula1 === undefined ? {} : { formula1: shift(rule.formula1) }),
+    ...(rule.formula2 === undefined ? {} : { formula2: shift(rule.formula2) }),
+  };
+  book.run("data-validation.mutation.updateRule", {
+    ...target,
+    payload: { type: UpdateRuleType.ALL, payload: moved },
+  });
 }
 
 function rulesOf(book: UniverBook, sheetId: string): ISheetDataValidationRule[] {

@@ -81,9 +81,8 @@ function openState(task: Task, owners: readonly OwnerTask[], asOf: CalendarDate)
   });
 }
 
-/** The whole has begun once one owner has; nobody's report leaves it blank. */
-function openStatus(owners: readonly OwnerTask[]): TaskStatus | null {
-  if (owners.length === 0) return null;
+/** The whole has begun once one owner has. */
+function openStatus(owners: readonly OwnerTask[]): TaskStatus {
   const hasBegun = owners.some(({ entry }) => entry.status === "inProgress" || entry.status === "done");
   return hasBegun ? "inProgress" : "notStarted";
 }

@@ -1,5 +1,5 @@
 import { calendarDate, formatDate } from "../calendar-date";
-import type { AppendixId, ColumnId } from "../form/columns";
+import { entryColumns, type AppendixId, type ColumnId } from "../form/columns";
 import { largestCount } from "../form/form-entries";
 import { openColumns, type FormRow } from "../form/form-rows";
 import type { Area } from "../address";
@@ -12,19 +12,36 @@ import type { Prompt } from "./sheet-words";
 
 const longestText = 5000;
 
-/** Validations of every entry cell: typed, with a prompt that says what to enter and a stop message that says how to mend. */
+/**
+ * Validations of every entry cell: typed, with a prompt that says what to enter and a stop message that says how to mend.
+ * Cells one below another that say the same share one validation.
+ */
 export function formValidations(
   appendix: AppendixId,
   rows: readonly PlacedRow[],
   context: FormContext,
 ): readonly Validation[] {
-  return rows.flatMap(({ row, index }) =>
-    openColumns(row).map((column) => {
-      const left = columnIndex(appendix, column);
+  return entryColumns[appendix].flatMap((column) => {
+    const left = columnIndex(appendix, column);
+    const open = rows.filter(({ row }) => openColumns(row).includes(column));
+    const single = open.map(({ row, index }): Validation => {
       const area: Area = { top: index, bottom: index, left, right: left };
       return { area, ...entryRule({ appendix, row, index }, column, context) };
-    }),
-  );
+    });
+    return single.reduce<readonly Validation[]>(joinBelow, []);
+  });
+}
+
+/** A custom formula is relative to the first cell of its area, so that it serves the cells below as well. */
+function joinBelow(joined: readonly Validation[], next: Validation): readonly Validation[] {
+  const last = joined.at(-1);
+  const isSame = last && last.area.bottom + 1 === next.area.top && sayings(last) === sayings(next);
+  if (!isSame) return [...joined, next];
+  return [...joined.slice(0, -1), { ...last, area: { ...last.area, bottom: next.area.bottom } }];
+}
+
+function sayings({ rule, prompt, alert }: Validation): string {
+  return JSON.stringify([rule.kind === "custom" ? rule.kind : rule, prompt, alert]);
 }
 
 interface Place {

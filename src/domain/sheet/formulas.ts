@@ -40,7 +40,8 @@ export function ratioStateFormula(cell: RowCells, target: Target, words: SheetWo
   const isReached = `${denominator}*${n}>=${numerator}*${d}`;
   const isNear = `${10 * denominator}*${n}>=${9 * numerator}*${d}`;
   const judged = `IF(${d}=0,${quote(verdicts.notArising)},IF(${isReached},${quote(verdicts.met)},IF(${isNear},${quote(verdicts.near)},${quote(verdicts.missed)})))`;
-  return `=IF(AND(${n}="",${d}=""),${quote(verdicts.none)},IF(${isCountable(n, d)},${judged},${quote(words.needsMending)}))`;
+  const entered = `IF(${isCountable(n, d)},${judged},${quote(words.needsMending)})`;
+  return orMending(`IF(LEN(${n})+LEN(${d})=0,${quote(verdicts.none)},${entered})`, words);
 }
 
 /** Result of a composite: the smallest of its parts' results. */
@@ -71,7 +72,7 @@ export function qualitativeStateFormula(
       `IF(${verdict}=${quote(option.label)},${quote(words.verdicts[option.verdict])},${otherwise})`,
     quote(words.needsMending),
   );
-  return `=IF(${verdict}="",${quote(words.verdicts.none)},${nested})`;
+  return orMending(`IF(LEN(${verdict})=0,${quote(words.verdicts.none)},${nested})`, words);
 }
 
 /** State of a task as of the cut-off date: the same table as `taskState` (D01–D09). */
@@ -88,7 +89,7 @@ export function taskStateFormula(
   const isUnproven = `${status}=${quote(statuses.done)}`;
   const lackingDate = `IF(AND(${isUnproven},NOT(${isDone})),${quote(words.needsMending)},${judged})`;
   const adjusted = `IF(${status}=${quote(statuses.adjusted)},${quote(states.adjusted)},${lackingDate})`;
-  return `=IF(${status}="",${quote(words.verdicts.none)},${adjusted})`;
+  return orMending(`IF(LEN(${status})=0,${quote(words.verdicts.none)},${adjusted})`, words);
 }
 
 interface Judged {
@@ -117,6 +118,11 @@ function judgedByDeadline({ cell, isDone, open, timing, asOf }: Judged, words: S
 /** Both are integers of at least 0, the numerator within the denominator (V-rules in words of Excel). */
 function isCountable(n: string, d: string): string {
   return `IF(AND(ISNUMBER(${n}),ISNUMBER(${d})),AND(${n}>=0,${n}=INT(${n}),${d}=INT(${d}),${n}<=${d}),FALSE)`;
+}
+
+/** An Excel error in an entry cell asks to be mended instead of spreading. */
+function orMending(formula: string, words: SheetWords): string {
+  return `=IFERROR(${formula},${quote(words.needsMending)})`;
 }
 
 function dateFormula(date: CalendarDate): string {

@@ -60,7 +60,9 @@ function rowCells(
   ];
 }
 
+/** Documents of a task that every unit leads are each unit's own; the summary counts units instead. */
 function documentText(total: TaskTotal, { words }: SummaryContext): string {
+  if (total.expected > 1) return "";
   const { documentNumber, documentDate, evidence } = total;
   const document = documentNumber
     ? words.summary.document(documentNumber, documentDate && formatDate(documentDate))

@@ -6,6 +6,7 @@ import type {
   VerdictOption,
 } from "../../domain/plan/plan";
 import type { PlanVocabulary } from "../../domain/plan/plan-vocabulary";
+import { listText } from "./list-text";
 import { partRowId } from "./plan-links";
 import { verdictFieldId, type IndicatorSeed, type RowSeed } from "./plan-schema";
 
@@ -31,11 +32,16 @@ export function mapRows(rows: readonly RowSeed[], words: PlanVocabulary): readon
 
 /** The row's own text, or that of the row it inherits the column from. */
 function effectiveText(rows: readonly RowSeed[], row: RowSeed, column: TextColumn): string {
-  const own = column === "monitoring" ? row.monitoringText : row.executingText;
+  const own = ownText(row, column);
   const inherited = row.rowType === "indicator" ? row.inherited : undefined;
   if (own !== "" || !inherited?.columns.includes(column)) return own;
   const source = rows.find((other) => other.id === inherited.from);
   return source === undefined ? own : effectiveText(rows, source, column);
+}
+
+function ownText(row: RowSeed, column: TextColumn): string {
+  if (column === "executing") return row.executingText;
+  return listText(row.monitoringText, row.rowType === "indicator" ? row.monitoring : []);
 }
 
 type SharedTexts = Pick<Indicator, "id" | "ordinal" | "name" | "monitoringText" | "executingText">;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { date, id, percent, problem, text, texts, year } from "./plan-fields";
 
-const unitRefs = v.array(v.object({ unitId: text }));
+const unitRefs = v.array(v.object({ unitId: text, text }));
 const parentId = v.nullable(text);
 
 const unitEntry = v.object({ name: text, aliases: v.optional(texts, []), isGroup: v.optional(v.boolean()) });

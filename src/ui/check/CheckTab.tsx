@@ -8,7 +8,7 @@ import type { CheckState } from "./use-check";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, textWrap: "balance" },
+  sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, textWrap: "pretty" },
 });
 
 /** Tab "Kiểm tra": the result as one sentence, the colours, and what was found. */

@@ -5,7 +5,7 @@ import { paneText } from "../../text/pane";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { minWidth: 0, padding: "4px 8px" },
+  button: { minWidth: 0, minHeight: "32px", padding: "4px 8px" },
 });
 
 const severities: readonly Severity[] = ["error", "warning", "info"];

@@ -30,7 +30,7 @@ export function EntryGroup({ group }: { readonly group: MissingGroup }) {
         <span className={styles.title} title={group.title}>
           {group.title}
         </span>
-        <Text className={styles.doneSign}>{`✓ ${paneText.forms.groupDone}`}</Text>
+        <Text className={styles.doneSign}>{paneText.forms.groupDone}</Text>
       </div>
     );
   }

@@ -1,5 +1,4 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
 import { usePane } from "../run/pane-context";
@@ -18,23 +17,18 @@ const useStyles = makeStyles({
 export function FormsTab({ forms }: { readonly forms: FormsState }) {
   const styles = useStyles();
   const { plan } = usePane();
-  const [isUnitMissing, setUnitMissing] = useState(false);
   const hasForms = forms.status !== null;
-  const create = () => {
-    setUnitMissing(forms.unitId === null);
-    if (forms.unitId !== null && forms.choice.problem === null) forms.create(forms.unitId);
-  };
   return (
     <div className={styles.root}>
       <UnitField
         units={plan.units}
         unitId={forms.unitId}
-        isMissing={isUnitMissing && forms.unitId === null}
+        isMissing={forms.isUnitMissing}
         onChoose={forms.chooseUnit}
       />
       <PeriodFields choice={forms.choice} />
       <div className={styles.primary}>
-        <ActionButton action="createForms" appearance="primary" onClick={create}>
+        <ActionButton action="createForms" appearance="primary" onClick={forms.create}>
           {hasForms ? paneText.forms.update : paneText.forms.create}
         </ActionButton>
         {hasForms && <Text className={styles.quiet}>{paneText.forms.updateKeeps}</Text>}

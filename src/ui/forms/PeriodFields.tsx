@@ -20,6 +20,7 @@ export function PeriodFields({ choice }: { readonly choice: PeriodChoice }) {
       <Field label={paneText.forms.period}>
         <Dropdown
           className={styles.control}
+          clearButton={null}
           value={choice.period.label}
           selectedOptions={[choice.period.id]}
           onOptionSelect={(_event, { optionValue }) => choice.choosePeriod(optionValue ?? "")}

@@ -3,6 +3,7 @@ import type { Failure } from "../../app/actions";
 import type { Result } from "../../domain/result";
 import { createJobQueue } from "./job-queue";
 import { retryWhileEditing } from "./retry-while-editing";
+import { useThrowInRender } from "./use-throw-in-render";
 
 /** What the pane can have under way in the workbook. */
 export type ActionKey =
@@ -35,19 +36,11 @@ export function useRunner(): Runner {
     idle,
   );
   const [queue] = useState(() => createJobQueue<ActionKey>((pending) => change({ pending })));
-  const [, throwInRender] = useState(null);
+  const throwInRender = useThrowInRender();
   const run = useCallback<Runner["run"]>(
     (key, operation, onDone) =>
-      queue.add({
-        key,
-        start: () =>
-          runOnce(key, operation, onDone, change).catch((error: unknown) =>
-            throwInRender(() => {
-              throw error;
-            }),
-          ),
-      }),
-    [queue],
+      queue.add({ key, start: () => runOnce(key, operation, onDone, change).catch(throwInRender) }),
+    [queue, throwInRender],
   );
   const dismissFailure = useCallback(() => change({ failure: null }), []);
   return useMemo(() => ({ state, run, dismissFailure }), [state, run, dismissFailure]);

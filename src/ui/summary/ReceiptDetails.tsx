@@ -27,7 +27,7 @@ export function ReceiptDetails({ receipt, superseded }: ReceiptDetailsProps) {
       {receipt.outcome !== "refused" && receipt.findings.length === 0 && (
         <Text>{paneText.summary.noFindings}</Text>
       )}
-      <FindingList findings={receipt.findings} canGoTo={false} />
+      {receipt.findings.length > 0 && <FindingList findings={receipt.findings} canGoTo={false} />}
       {superseded.map((file) => (
         <Text key={file} className={styles.quiet}>
           {paneText.summary.superseded(file)}

@@ -24,17 +24,16 @@ export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
   const { plan } = usePane();
   const { choice, collect, consolidation } = summary;
   const received = collect.report?.received.length ?? 0;
-  const hasProblem = choice.problem !== null;
   return (
     <div className={styles.root}>
       <PeriodFields choice={choice} />
-      <FilePicker isDisabled={collect.isReading || hasProblem} onFiles={collect.start} />
+      <FilePicker isDisabled={!summary.canConsolidate} onFiles={collect.start} />
       <ReadingProgress collect={collect} />
       <Received received={received} expected={plan.units.length} />
       <ActionButton
         action="consolidate"
         appearance="primary"
-        isDisabled={collect.isReading || hasProblem}
+        isDisabled={!summary.canConsolidate}
         onClick={summary.consolidate}
       >
         {paneText.summary.consolidate}

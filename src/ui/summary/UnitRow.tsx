@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { paneText } from "../../text/pane";
 import { ReceiptDetails } from "./ReceiptDetails";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  count: { textAlign: "right" },
   details: { padding: "0 4px 8px" },
 });
 
@@ -52,7 +53,9 @@ export function UnitRow({ entry }: { readonly entry: RegisterEntry }) {
         <span className={styles.name}>{entry.unit.name}</span>
         <UnitStateWord state={entry.state} />
         <span className={styles.quiet}>{entry.receipt.file}</span>
-        <span className={styles.quiet}>{paneText.summary.findings(entry.receipt.findings.length)}</span>
+        <span className={mergeClasses(styles.quiet, styles.count)}>
+          {paneText.summary.findings(entry.receipt.findings.length)}
+        </span>
       </Button>
       {isOpen && (
         <div className={styles.details}>

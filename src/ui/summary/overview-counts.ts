@@ -1,7 +1,6 @@
-import type { Verdict } from "../../domain/attain/verdict";
+import { verdictOrder, type Verdict } from "../../domain/attain/verdict";
 import type { Consolidation, TaskTotals } from "../../domain/consolidate/consolidation";
 
-const verdictOrder: readonly Verdict[] = ["met", "near", "missed", "none", "notArising", "unpublished"];
 const classOrder: readonly (keyof TaskTotals)[] = [
   "onTime",
   "late",

@@ -1,8 +1,10 @@
-import { useCallback, useRef, useState } from "react";
+import { useState } from "react";
 import type { CollectProgress, CollectReport, PaneActions } from "../../app/actions";
 import type { SourceFile } from "../../app/ports";
 import type { PeriodId } from "../../domain/plan/plan";
 import type { PeriodChoice } from "../forms/use-period-choice";
+import { useThrowInRender } from "../run/use-throw-in-render";
+import { useReading } from "./use-reading";
 
 export interface CollectState {
   /** What has come in for the chosen period; null before the first file. */
@@ -16,47 +18,24 @@ export interface CollectState {
   stop(): void;
 }
 
-const slowAfterMs = 1000;
-
 /** Reading the units' files, beside the queue of the workbook, which it does not touch. One reading at a time. */
 export function useCollect(actions: PaneActions, choice: PeriodChoice): CollectState {
   const [reports, setReports] = useState<ReadonlyMap<PeriodId, CollectReport>>(new Map());
-  const [progress, setProgress] = useState<CollectProgress | null>(null);
   const [filesRead, setFilesRead] = useState(0);
-  const [isSlow, setSlow] = useState(false);
-  const [, throwInRender] = useState(null);
-  const controller = useRef<AbortController | null>(null);
+  const { isReading, progress, read, stop } = useReading();
+  const throwInRender = useThrowInRender();
   const periodId = choice.period.id;
-
-  const start = async (files: readonly SourceFile[]) => {
-    if (controller.current !== null || files.length === 0) return;
-    controller.current = new AbortController();
-    setProgress({ done: 0, total: files.length });
-    const timer = setTimeout(() => setSlow(true), slowAfterMs);
-    try {
-      const period = { periodId, asOf: choice.asOf };
-      const report = await actions.collect(files, period, setProgress, controller.current.signal);
-      setReports((before) => new Map(before).set(periodId, report));
-      setFilesRead(files.length);
-    } finally {
-      clearTimeout(timer);
-      controller.current = null;
-      setSlow(false);
-      setProgress(null);
-    }
+  const collect = async (files: readonly SourceFile[]) => {
+    const period = { periodId, asOf: choice.asOf };
+    const report = await read(files.length, (onProgress, signal) =>
+      actions.collect(files, period, onProgress, signal),
+    );
+    if (report === null) return;
+    setReports((before) => new Map(before).set(periodId, report));
+    setFilesRead(files.length);
   };
-  const stop = useCallback(() => controller.current?.abort(), []);
-  return {
-    report: reports.get(periodId) ?? null,
-    isReading: progress !== null,
-    progress: isSlow ? progress : null,
-    filesRead,
-    start: (files) =>
-      void start(files).catch((error: unknown) =>
-        throwInRender(() => {
-          throw error;
-        }),
-      ),
-    stop,
+  const start = (files: readonly SourceFile[]) => {
+    if (files.length > 0) void collect(files).catch(throwInRender);
   };
+  return { report: reports.get(periodId) ?? null, isReading, progress, filesRead, start, stop };
 }

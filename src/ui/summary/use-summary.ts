@@ -12,6 +12,8 @@ export interface SummaryState {
   readonly collect: CollectState;
   /** The table last made for the chosen period. */
   readonly consolidation: Consolidation | null;
+  /** False while files are read and while the cut-off date is impossible. */
+  readonly canConsolidate: boolean;
   consolidate(): void;
 }
 
@@ -25,7 +27,9 @@ export function useSummary(
   const choice = usePeriodChoice(actions.plan, now, knownPeriodId);
   const collect = useCollect(actions, choice);
   const [made, setMade] = useState<Consolidation | null>(null);
+  const canConsolidate = choice.problem === null && !collect.isReading;
   const consolidate = () => {
+    if (!canConsolidate) return;
     const period = { periodId: choice.period.id, asOf: choice.asOf };
     run("consolidate", () => actions.consolidate(period), setMade);
   };
@@ -33,6 +37,7 @@ export function useSummary(
     choice,
     collect,
     consolidation: made?.period.id === choice.period.id ? made : null,
+    canConsolidate,
     consolidate,
   };
 }

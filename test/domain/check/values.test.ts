@@ -44,6 +44,8 @@ describe("values of Phụ lục I", () => {
     ["[V07] the numerator equal to the denominator", 100, 100, []],
     ["[V07] the numerator one above the denominator", 101, 100, ["V07 error G5"]],
     ["[V08] 1 over 0", 1, 0, ["V08 error G5"]],
+    ["[V08] a decimal over 0 is V04 alone", 1.5, 0, ["V04 error G5"]],
+    ["[V07] more than a decimal denominator is V04 alone", 9, 1.5, ["V04 error H5"]],
     ["[V09] the largest count", 999_999_999_999, 999_999_999_999, []],
     ["[V09] one above the largest count", 0, 1_000_000_000_000, ["V09 error H5"]],
     ["[V09] beyond exact integers", 2 ** 53, 2 ** 60, ["V09 error G5", "V09 error H5"]],

@@ -160,6 +160,25 @@ describe("indicators of the department", () => {
     expect(total.parts.map((part) => part.id)).toEqual(["P1.4a", "P1.4b"]);
   });
 
+  it("[C03] expects a composite only of the units that answer a part", () => {
+    const rows = smallPlan.appendix1.rows.map((row) =>
+      row.kind === "composite"
+        ? {
+            ...row,
+            inputs: row.inputs.map((input) => ({ ...input, answeredBy: "monitoringOffice" as const })),
+          }
+        : row,
+    );
+    const plan = { ...smallPlan, appendix1: { ...smallPlan.appendix1, rows } };
+    const submissions = ["A", "B"].map((unitId) => ({
+      unitId,
+      submission: submissionOf(unitId, flawlessA, plan),
+      findings: [],
+    }));
+    const total = consolidate({ plan, period, asOf, taskStatuses: statusWords, submissions });
+    expect(indicator(total, "P1.4")).toMatchObject({ ratio: 1, reported: 1, expected: 1 });
+  });
+
   it("[C03] the parts of a composite carry their own sums", () => {
     const total = indicator(totalOf(report("A", flawlessA), report("B", flawlessB)), "P1.4");
     expect(total.parts).toMatchObject([
@@ -308,27 +327,66 @@ describe("tasks of the department", () => {
     expect(total.units.map(({ unitId }) => unitId)).toEqual(units.slice(0, entries.length));
   });
 
-  it("[C05] a task that every unit leads is late when one unit was", () => {
-    const plan = {
-      ...smallPlan,
-      appendix2: {
-        ...smallPlan.appendix2,
-        tasks: smallPlan.appendix2.tasks.map((row) =>
-          row.id === "P2.3" ? { ...row, timing: { kind: "month", deadline: "2024-02-29" } as const } : row,
-        ),
-      },
-    };
-    const submissions = ["1/2/2024", "1/3/2024", "2/2/2024"].map((day, index) => {
+  const ledByAll = (deadline: string, entries: readonly Entries[]): TaskTotal | undefined => {
+    const timing = { kind: "month", deadline } as const;
+    const rows = smallPlan.appendix2.tasks.map((row) => (row.id === "P2.3" ? { ...row, timing } : row));
+    const plan = { ...smallPlan, appendix2: { ...smallPlan.appendix2, tasks: rows } };
+    const submissions = entries.map((entered, index) => {
       const unitId = ["A", "B", "C"][index] ?? "";
-      return { unitId, submission: submissionOf(unitId, doneOn(day), plan), findings: [] };
+      return { unitId, submission: submissionOf(unitId, entered, plan), findings: [] };
     });
     const { tasks } = consolidate({ plan, period, asOf, taskStatuses: statusWords, submissions });
-    expect(tasks.find(({ id }) => id === "P2.3")).toMatchObject({ state: "late", completedOn: "2024-03-01" });
-    const two = submissions.slice(0, 2);
-    const partly = consolidate({ plan, period, asOf, taskStatuses: statusWords, submissions: two });
-    expect(partly.tasks.find(({ id }) => id === "P2.3")).toMatchObject({
-      state: "overdue",
-      completedOn: null,
+    return tasks.find(({ id }) => id === "P2.3");
+  };
+  const status = (word: string): Entries => ({ "P2.3/status": word });
+
+  it.each<[string, string, readonly Entries[], Partial<TaskTotal>]>([
+    [
+      "all done, one late",
+      "2024-02-29",
+      [doneOn("1/2/2024"), doneOn("1/3/2024"), doneOn("2/2/2024")],
+      { state: "late", completedOn: "2024-03-01" },
+    ],
+    [
+      "one report missing after the deadline",
+      "2024-02-29",
+      [doneOn("1/2/2024"), doneOn("1/2/2024")],
+      { state: "overdue", completedOn: null },
+    ],
+    [
+      "one begun before the deadline",
+      "2024-03-31",
+      [status("Under way"), status("Not begun")],
+      { state: "inProgress" },
+    ],
+    [
+      "one done before the deadline",
+      "2024-03-31",
+      [status("Not begun"), doneOn("1/2/2024")],
+      { state: "inProgress" },
+    ],
+    [
+      "none begun before the deadline",
+      "2024-03-31",
+      [status("Not begun"), status("Not begun")],
+      { state: "notStarted" },
+    ],
+    ["nobody reported before the deadline", "2024-03-31", [], { state: "notStarted", units: [] }],
+  ])("[C05] a month's task that every unit leads: %s", (_, deadline, entries, expected) => {
+    expect(ledByAll(deadline, entries)).toMatchObject({ ...expected, deadline });
+  });
+
+  it("[C05] names documents of several units once each, and the last day", () => {
+    const numbered = (number: string, day: string): Entries => ({
+      ...doneOn("1/2/2024"),
+      "P2.3/documentNumber": number,
+      "P2.3/documentDate": day,
+    });
+    const entries = [numbered("1/X", "5/1/2024"), numbered("2/X", "3/1/2024"), numbered("1/X", "4/1/2024")];
+    expect(ledByAll("2024-03-31", entries)).toMatchObject({
+      documentNumber: "1/X; 2/X",
+      documentDate: "2024-01-05",
+      evidence: null,
     });
   });
 

@@ -1,0 +1,45 @@
+import { accessDenied, invalidArgument } from "./office-error";
+import { boundingArea, intersect, type Area } from "../model/area";
+import type { ProtectionOptions } from "../model/sheet-rules";
+import type { SheetModel } from "../model/workbook-model";
+
+type Allowance = Exclude<keyof ProtectionOptions, "selectionMode">;
+
+/** A protected sheet refuses to change locked cells: AccessDenied (office-js issues 762, 6784). */
+export function requireUnlocked(sheet: SheetModel, area: Area): void {
+  if (!sheet.protection) return;
+  const looked = boundedPart(sheet, area);
+  const hasLocked = sheet.getStyles(looked).some((row) => row.some((style) => style.locked));
+  if (hasLocked) throw accessDenied();
+}
+
+/** A protected sheet refuses to change formats, sizes, rows … unless its options allow it. */
+export function requireAllowed(sheet: SheetModel, allowance: Allowance): void {
+  if (sheet.protection && !sheet.protection.options[allowance]) throw accessDenied();
+}
+
+/** A protected sheet refuses what no option can allow (validations, conditional formats, merges, its own tab stays free). */
+export function requireUnprotected(sheet: SheetModel): void {
+  if (sheet.protection) throw accessDenied();
+}
+
+/** The part of an area that can differ from the sheet's defaults: used cells and one cell beyond them. */
+export function boundedPart(sheet: SheetModel, area: Area): Area {
+  const first = { ...area, rowCount: 1, columnCount: 1 };
+  const used = sheet.getUsedArea(false);
+  if (!used) return first;
+  const near = { ...used, rowCount: used.rowCount + 1, columnCount: used.columnCount + 1 };
+  return intersect(area, boundingArea(near, first)) ?? first;
+}
+
+/** Excel's rules for the names of sheets: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end. */
+export function requireSheetName(name: string): string {
+  const isWrong = name.length < 1 || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name);
+  if (isWrong) throw invalidArgument(`"${name}" cannot be the name of a sheet.`);
+  return name;
+}
+
+/** Contents of more than this many cells are not read or written at once (platform limit: 5 million cells). */
+export function requireBounded(area: Area): void {
+  if (area.rowCount * area.columnCount > 5_000_000) throw invalidArgument("The range is too large.");
+}

@@ -1,0 +1,10 @@
+import { accessDenied } from "./office-error";
+import type { Session } from "./session";
+
+/** Calls that change nothing in the workbook. */
+const READING = /^(_|Get|Activate|Select$|Calculate|Suspend|CountIf)/;
+
+/** A workbook opened for reading refuses every call that changes it (AccessDenied). */
+export function refuseWhenReadOnly(method: string, session: Session): void {
+  if (session.isReadOnly && !READING.test(method)) throw accessDenied();
+}

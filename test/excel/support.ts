@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openExcel, type EmbeddedExcel } from "../../host/node/open-excel";
+import type { HostSwitches } from "../../host/bridge/switches";
+import type { PaneActions } from "../../src/app/actions";
+import { createPaneActions } from "../../src/app/pane-actions";
+import type { SourceFile } from "../../src/app/ports";
+import { columnIndex } from "../../src/domain/sheet/form-layout";
+import type { AppendixId, ColumnId } from "../../src/domain/form/columns";
+import { officeWorkbook } from "../../src/excel/office-workbook";
+import { createDirectReader } from "../../src/files/direct-reader";
+import { sheetWords } from "../../src/text/sheet-words";
+import { formOf } from "../support/forms";
+import { realPlan } from "../support/real-plan";
+
+/** The pane's actions on an embedded Excel of their own. */
+export interface Desk {
+  readonly excel: EmbeddedExcel;
+  readonly actions: PaneActions;
+  /** Types into a form cell as the person at this Excel. */
+  type(place: readonly [AppendixId, string, ColumnId], value: string | number): void;
+  /** What a form cell shows once everything is computed. */
+  shown(place: readonly [AppendixId, string, ColumnId]): Promise<unknown>;
+  close(): void;
+}
+
+const tabs: Readonly<Record<AppendixId, string>> = { appendix1: "Phụ lục I", appendix2: "Phụ lục II" };
+
+export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<Desk> {
+  const excel = await openExcel(switches);
+  const restore = excel.useAsGlobals();
+  const cell = ([appendix, rowId, column]: readonly [AppendixId, string, ColumnId]) => {
+    const sheet = excel.model.findSheet(tabs[appendix]);
+    if (!sheet) throw new Error(`No sheet ${tabs[appendix]}`);
+    const row = rowIndex(appendix, rowId);
+    const left = columnIndex(appendix, column);
+    return { sheet, area: { row, column: left, rowCount: 1, columnCount: 1 } };
+  };
+  return {
+    excel,
+    actions: createPaneActions({
+      plan: realPlan,
+      words: sheetWords,
+      workbook: officeWorkbook,
+      reader: createDirectReader(),
+      appVersion: "0.1.0",
+      now: () => "2024-03-01T08:00:00.000Z",
+    }),
+    type(place, value) {
+      const { sheet, area } = cell(place);
+      sheet.setContents(area, [[{ value }]]);
+    },
+    async shown(place) {
+      await excel.model.settle();
+      const { sheet, area } = cell(place);
+      return sheet.getContents(area)[0]?.[0]?.value ?? null;
+    },
+    close() {
+      restore();
+      excel.close();
+    },
+  };
+}
+
+function rowIndex(appendix: AppendixId, rowId: string): number {
+  const [first, second] = formOf("TCCB");
+  const cells = (appendix === "appendix1" ? first : second)?.cells ?? [];
+  const row = cells.findIndex(([id]) => id?.value.kind === "text" && id.value.text === rowId);
+  if (row < 0) throw new Error(`No row ${rowId}`);
+  return row;
+}
+
+/** The sample submissions as picked files. */
+export function sampleFiles(): readonly SourceFile[] {
+  const folder = join(__dirname, "../../seeds/submissions");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => ({
+      name,
+      size: 1,
+      modifiedAt: 0,
+      bytes: async () => new Uint8Array(readFileSync(join(folder, name))),
+    }));
+}
+
+/** Round trips of an operation, the library's own clean-up included. */
+export async function roundTrips(excel: EmbeddedExcel, operation: () => Promise<unknown>): Promise<number> {
+  const before = excel.counters.batches;
+  await operation();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return excel.counters.batches - before;
+}

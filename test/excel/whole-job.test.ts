@@ -1,0 +1,129 @@
+import { openDesk, roundTrips, sampleFiles, type Desk } from "./support";
+
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await openDesk();
+});
+
+afterEach(() => desk.close());
+
+const choice = { unitId: "CCTS", periodId: "Q1", asOf: "2024-03-14" };
+const period = { periodId: "Q1", asOf: "2024-03-14" };
+const online = ["appendix1", "PL1.7.3a"] as const;
+
+async function collectSamples(): Promise<void> {
+  await desk.actions.collect(sampleFiles(), period, () => undefined, new AbortController().signal);
+}
+
+describe("the whole job on the real Office.js", () => {
+  it("sets up both forms in at most 3 round trips, the first time and again", async () => {
+    const { excel, actions } = desk;
+    expect(await roundTrips(excel, () => actions.createForms(choice))).toBeLessThanOrEqual(3);
+    expect(await roundTrips(excel, () => actions.createForms(choice))).toBeLessThanOrEqual(3);
+    const sheets = excel.model.getSheets().map(({ name, visibility }) => [name, visibility]);
+    expect(sheets).toEqual([
+      ["Sheet1", "Visible"],
+      ["Phụ lục I", "Visible"],
+      ["Phụ lục II", "Visible"],
+      ["_cchc", "VeryHidden"],
+    ]);
+  });
+
+  it("keeps what was typed when the forms are brought up to date, text that looks like a number included", async () => {
+    const { actions } = desk;
+    await actions.createForms(choice);
+    desk.type([...online, "numerator"], "85,5");
+    desk.type([...online, "denominator"], 2000);
+    desk.type([...online, "evidence"], "1/5");
+    desk.type(["appendix2", "PL2.3", "completedOn"], 45_366);
+    const made = await actions.createForms(choice);
+    expect(made).toMatchObject({ ok: true, value: { isUpdate: true } });
+    expect(await desk.shown([...online, "numerator"])).toBe("85,5");
+    expect(await desk.shown([...online, "denominator"])).toBe(2000);
+    expect(await desk.shown([...online, "evidence"])).toBe("1/5");
+    expect(await desk.shown(["appendix2", "PL2.3", "completedOn"])).toBe(45_366);
+  });
+
+  it("checks in at most 2 round trips, names the cell and writes nothing", async () => {
+    const { excel, actions } = desk;
+    await actions.createForms(choice);
+    desk.type([...online, "numerator"], 120);
+    desk.type([...online, "denominator"], 100);
+    let report: Awaited<ReturnType<typeof actions.check>> | null = null;
+    const trips = await roundTrips(excel, async () => (report = await actions.check(choice.asOf)));
+    expect(trips).toBeLessThanOrEqual(2);
+    expect(report).toMatchObject({ ok: true, value: { unitId: "CCTS" } });
+    const checked = await actions.check(choice.asOf);
+    const findings = checked.ok ? checked.value.findings : [];
+    const exceeding = findings.find(({ rule }) => rule === "V07");
+    expect(exceeding).toMatchObject({
+      severity: "error",
+      at: { sheet: "Phụ lục I", cell: "G29", rowId: "PL1.7.3a" },
+      facts: { numerator: 120, denominator: 100 },
+    });
+  });
+
+  it("goes to a cell in 1 round trip", async () => {
+    const { excel, actions } = desk;
+    await actions.createForms(choice);
+    const place = { sheet: "Phụ lục II", cell: "H11", rowId: null, column: null };
+    expect(await roundTrips(excel, () => actions.goTo(place))).toBe(1);
+    expect(excel.model.getActiveSheet().name).toBe("Phụ lục II");
+    expect(excel.model.getSelection().areas).toEqual([{ row: 10, column: 7, rowCount: 1, columnCount: 1 }]);
+  });
+
+  it("colours in at most 3 round trips: lays the colours that a paste destroyed and counts the verdicts", async () => {
+    const { excel, actions } = desk;
+    await actions.createForms(choice);
+    const sheet = excel.model.findSheet("Phụ lục I");
+    for (const { id } of sheet?.getConditionalFormats() ?? []) sheet?.deleteConditionalFormat(id);
+    desk.type([...online, "numerator"], 1156);
+    desk.type([...online, "denominator"], 2000);
+    let report: Awaited<ReturnType<typeof actions.colour>> | undefined;
+    const trips = await roundTrips(excel, async () => (report = await actions.colour()));
+    expect(trips).toBeLessThanOrEqual(3);
+    expect(report).toMatchObject({ ok: true, value: { counts: { met: 1 } } });
+    const painted = await sheet?.getConditionalPaint(28, 10);
+    expect(painted).toMatchObject({ fillColor: "#C6EFCE", fontColor: "#006100" });
+    await actions.clearColours();
+    expect(sheet?.getConditionalFormats()).toHaveLength(0);
+  });
+
+  it("consolidates the sample files in at most 3 round trips, the first time and again", async () => {
+    const { excel, actions } = desk;
+    await collectSamples();
+    let made: Awaited<ReturnType<typeof actions.consolidate>> | undefined;
+    const trips = await roundTrips(excel, async () => (made = await actions.consolidate(period)));
+    expect(made).toMatchObject({ ok: true });
+    expect(trips).toBeLessThanOrEqual(3);
+    expect(await roundTrips(excel, () => actions.consolidate(period))).toBeLessThanOrEqual(3);
+    const names = excel.model.getSheets().map(({ name }) => name);
+    expect(names).toEqual(["Sheet1", "Tổng hợp", "Theo đơn vị"]);
+    expect(excel.model.getActiveSheet().name).toBe("Tổng hợp");
+  });
+
+  it("says so when there is nothing to consolidate, and leaves the workbook as it was", async () => {
+    const { excel, actions } = desk;
+    expect(await actions.consolidate(period)).toEqual({ ok: false, error: { kind: "nothingToConsolidate" } });
+    expect(excel.counters.batches).toBe(0);
+  });
+
+  it("takes the same round trips whatever the number of files", async () => {
+    const { excel, actions } = desk;
+    const [first] = sampleFiles();
+    await actions.collect(first ? [first] : [], period, () => undefined, new AbortController().signal);
+    const few = await roundTrips(excel, () => actions.consolidate(period));
+    await collectSamples();
+    const many = await roundTrips(excel, () => actions.consolidate(period));
+    expect(many).toBe(few);
+  });
+
+  it("keeps every request under Excel's 5 MB", async () => {
+    const { excel, actions } = desk;
+    await actions.createForms(choice);
+    await collectSamples();
+    await actions.consolidate(period);
+    expect(Math.max(...excel.counters.log.map((batch) => batch.requestBytes))).toBeLessThan(1_000_000);
+  });
+});

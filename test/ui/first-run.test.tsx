@@ -1,0 +1,44 @@
+import { screen } from "@testing-library/react";
+import { safeStorage } from "../../src/ui/start/pane-storage";
+import { button, renderPane, waits } from "./support/render-pane";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+function memory() {
+  const values = new Map<string, string>();
+  return {
+    values,
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+  };
+}
+
+test("the first run shows three cards; Bắt đầu puts them away for good", async () => {
+  const store = memory();
+  const storage = safeStorage(() => store, "part1");
+  const { user } = await renderPane({}, storage);
+  expect(screen.getByText("1. Biểu mẫu")).toBeTruthy();
+  expect(screen.getByText("2. Kiểm tra")).toBeTruthy();
+  expect(screen.getByText("3. Tổng hợp")).toBeTruthy();
+  await user.click(await button("Bắt đầu"));
+  expect(await screen.findByRole("tab", { name: "Biểu mẫu" })).toBeTruthy();
+  await waits(0);
+  expect([...store.values.keys()].every((key) => key.startsWith("part1"))).toBe(true);
+  expect(storage.read("hasSeenStart")).toBe("1");
+});
+
+test("whoever has started before sees the tabs at once", async () => {
+  await renderPane();
+  expect(await screen.findByRole("tab", { name: "Biểu mẫu" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Bắt đầu" })).toBeNull();
+  await waits(0);
+});
+
+test("forbidden storage is as good as none", () => {
+  const storage = safeStorage(() => {
+    throw new Error("SecurityError");
+  }, "");
+  expect(storage.read("hasSeenStart")).toBeNull();
+  expect(() => storage.write("hasSeenStart", "1")).not.toThrow();
+});

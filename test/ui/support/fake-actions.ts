@@ -1,0 +1,122 @@
+import type { CheckReport, CollectReport, Failure, FormsStatus, PaneActions } from "../../../src/app/actions";
+import { finding, type Finding, type Severity } from "../../../src/domain/check/finding";
+import type { Consolidation } from "../../../src/domain/consolidate/consolidation";
+import type { CellPlace } from "../../../src/domain/form/submission";
+import { err, ok } from "../../../src/domain/result";
+import { plan } from "./plan";
+
+export const place = (cell: string | null, rowId: string | null, sheet = "Phụ lục I"): CellPlace => ({
+  sheet,
+  cell,
+  rowId,
+  column: null,
+});
+
+export const onlineRow = place("G12", "PL1.7.3a");
+
+/** Forms of Phòng Tổ chức cán bộ for Quý I with two empty rows. */
+export const status: FormsStatus = {
+  unitId: "TCCB",
+  periodId: "Q1",
+  progress: {
+    indicators: { filled: 2, total: 3 },
+    tasks: { filled: 1, total: 2 },
+    missing: [onlineRow, place("H9", "PL2.2", "Phụ lục II")],
+  },
+};
+
+export const found = (severity: Severity, at: CellPlace): Finding =>
+  finding("V07", severity, at, { numerator: 5, denominator: 4 });
+
+export const checkReport = (findings: readonly Finding[]): CheckReport => {
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  return {
+    ...status,
+    findings,
+    counts: { error: count("error"), warning: count("warning"), info: count("info") },
+  };
+};
+
+export const excelFailure = (code: string, sheet: string | null = null): Failure => ({
+  kind: "excel",
+  code,
+  sheet,
+  statement: null,
+});
+
+export const fails = (failure: Failure) => () => Promise.resolve(err(failure));
+
+/** VPS accepted, TCCB with findings, one refused file that names no unit. */
+export const collectReport: CollectReport = {
+  receipts: [
+    { file: "vps.xlsx", outcome: "accepted", unitId: "VPS", failure: null, findings: [] },
+    {
+      file: "tccb.xlsx",
+      outcome: "acceptedWithWarnings",
+      unitId: "TCCB",
+      failure: null,
+      findings: [found("warning", onlineRow)],
+    },
+    { file: "tccb-cu.xlsx", outcome: "superseded", unitId: "TCCB", failure: null, findings: [] },
+    {
+      file: "cu.xls",
+      outcome: "refused",
+      unitId: null,
+      failure: { kind: "file", code: "oldXls" },
+      findings: [],
+    },
+  ],
+  received: ["VPS", "TCCB"],
+  missing: ["CCTTBVTV"],
+  wasStopped: false,
+};
+
+export const consolidation: Consolidation = {
+  period: { id: "Q1", label: "Quý I", from: "2023-12-15", to: "2024-03-14", due: "2024-03-20" },
+  asOf: "2024-03-14",
+  expected: ["VPS", "TCCB", "CCTTBVTV"],
+  received: ["VPS", "TCCB"],
+  missing: ["CCTTBVTV"],
+  indicators: (["met", "met", "missed"] as const).map((verdict, index) => ({
+    id: `PL1.${index}`,
+    numerator: 1,
+    denominator: 1,
+    ratio: 1,
+    target: 80,
+    attainment: 1,
+    verdict,
+    reported: 2,
+    expected: 3,
+    parts: [],
+    published: null,
+    verdictText: null,
+    explanations: [],
+  })),
+  tasks: [],
+  taskTotals: { onTime: 4, late: 1, inProgress: 0, overdue: 2, noDeadline: 0, ongoing: 0 },
+  byUnit: [],
+};
+
+/** Actions that all succeed on a workbook with forms; a test replaces the ones it is about. */
+export function fakeActions(changes: Partial<PaneActions> = {}): jest.Mocked<PaneActions> {
+  const actions: PaneActions = {
+    plan,
+    readStatus: () => Promise.resolve(ok(status)),
+    createForms: () => Promise.resolve(ok({ ...status, isUpdate: true })),
+    check: () => Promise.resolve(ok(checkReport([]))),
+    goTo: () => Promise.resolve(ok(undefined)),
+    colour: () =>
+      Promise.resolve(
+        ok({ counts: { met: 2, near: 1, missed: 0, none: 3, notArising: 0, unpublished: 1 }, rows: [] }),
+      ),
+    clearColours: () => Promise.resolve(ok(undefined)),
+    collect: () => Promise.resolve(collectReport),
+    consolidate: () => Promise.resolve(ok(consolidation)),
+    ...changes,
+  };
+  const mocked = Object.entries(actions).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === "function" ? jest.fn(value as () => unknown) : value,
+  ]);
+  return Object.fromEntries(mocked) as jest.Mocked<PaneActions>;
+}

@@ -1,0 +1,81 @@
+import { act, getConfig, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PaneActions } from "../../../src/app/actions";
+import { App } from "../../../src/ui/App";
+import type { CommandSource, PaneCommand } from "../../../src/ui/commands/command-source";
+import type { PaneStorage } from "../../../src/ui/start/pane-storage";
+import { fakeActions } from "./fake-actions";
+
+export const seenBefore: PaneStorage = { read: () => "1", write: () => undefined };
+
+interface Rendered {
+  readonly actions: jest.Mocked<PaneActions>;
+  readonly user: SettledUser;
+  /** A button of the ribbon. */
+  press(command: PaneCommand): void;
+}
+
+/** The pane of 10 March 2024 over fake actions, past the first run unless another storage is given; nothing has been read yet. */
+export function startPane(changes: Partial<PaneActions> = {}, storage: PaneStorage = seenBefore): Rendered {
+  const actions = fakeActions(changes);
+  const user = settledUser();
+  const ribbon = fakeRibbon();
+  render(
+    <App
+      actions={actions}
+      describe={(finding) => ({ problem: `Sai ở ${finding.at.cell}`, remedy: "Nhập lại số đúng." })}
+      commands={ribbon}
+      now="2024-03-10"
+      storage={storage}
+    />,
+  );
+  return { actions, user, press: ribbon.press };
+}
+
+/** The pane as above, after it has read the workbook. */
+export async function renderPane(...args: Parameters<typeof startPane>): Promise<Rendered> {
+  const pane = startPane(...args);
+  await waits(0);
+  return pane;
+}
+
+/** A user after each of whose acts everything that follows from it has happened. */
+function settledUser() {
+  const user = userEvent.setup({ advanceTimers: (ms) => jest.advanceTimersByTime(ms) });
+  const settled =
+    <A extends unknown[]>(perform: (...args: A) => Promise<void>) =>
+    async (...args: A) => {
+      await getConfig().asyncWrapper(async () => {
+        await perform(...args);
+        await jest.advanceTimersByTimeAsync(0);
+      });
+      await waits(0);
+    };
+  return {
+    click: settled((element: Element) => user.click(element)),
+    type: settled((element: Element, text: string) => user.type(element, text)),
+    clear: settled((element: Element) => user.clear(element)),
+    keyboard: settled((text: string) => user.keyboard(text)),
+    upload: settled((element: HTMLElement, files: File[]) => user.upload(element, files)),
+  };
+}
+
+type SettledUser = ReturnType<typeof settledUser>;
+
+function fakeRibbon(): CommandSource & { press(command: PaneCommand): void } {
+  const listeners = new Set<(command: PaneCommand) => void>();
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    press: (command) => listeners.forEach((listener) => listener(command)),
+  };
+}
+
+export const button = (name: string | RegExp) => screen.findByRole("button", { name });
+export const openTab = async (user: Rendered["user"], name: string) =>
+  user.click(await screen.findByRole("tab", { name }));
+
+/** Lets fake time pass, and with it every promise that is due. */
+export const waits = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
