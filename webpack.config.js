@@ -18,7 +18,6 @@ const officeFiles = [
   "office.js",
   "excel-@(win32-16.01|mac-16.00|web-16.00|ios-16.00).js",
   "@(vi-vn|en-us)/office_strings.js",
-  "telemetry/oteljs_agave.js",
   "o15apptofilemappingtable.js",
   "ariatelemetry/**/*.js",
   "agaveerrorux/**/*",
@@ -63,7 +62,10 @@ const officeCopies = [
   { from: "*.png", context: at("assets"), to: "assets/[name][ext]" },
 ];
 
+const telemetrySink = (from) => ({ from, to: "office-js/telemetry/oteljs_agave.js" });
+
 const hostCopies = [
+  telemetrySink(at("host/page/no-telemetry.js")),
   { from: at("manifest.xml"), to: "manifest.xml" },
   ...(existsSync(seeds) ? [{ from: seeds, to: "seeds", noErrorOnMissing: true }] : []),
 ];
@@ -85,7 +87,12 @@ const addIn = {
   entry: { taskpane: at("src/taskpane.tsx") },
   output: { path: at("dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
   optimization: { splitChunks: { chunks: "all" } },
-  plugins: [new CopyPlugin({ patterns: untouched(officeCopies) }), taskpaneHtml("")],
+  plugins: [
+    new CopyPlugin({
+      patterns: untouched([...officeCopies, telemetrySink(path.join(officeJs, "telemetry/oteljs_agave.js"))]),
+    }),
+    taskpaneHtml(""),
+  ],
 };
 
 const host = {

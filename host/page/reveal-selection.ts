@@ -7,14 +7,21 @@ const POINTS_PER_PIXEL = 0.75;
 /** Until Univer has drawn the sheet it changed to, and done its own scrolling. */
 const AFTER_UNIVER_MS = 60;
 
+/** Univer draws its scroll bars over the cells. */
+const SCROLL_BAR_PIXELS = 12;
+
 /**
  * Scrolls a selected cell into sight, as Excel does for `range.select()` and the name box. Univer's own scrolling counts
  * the frozen rows as if they were as high as those below.
  */
 export function revealSelection(api: FUniver, model: WorkbookModel): void {
   let timer = 0;
+  let isDrawn = false;
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    isDrawn ||= stage >= api.Enum.LifecycleStages.Rendered;
+  });
   model.onChange((change) => {
-    if (change.kind !== "selectionChanged") return;
+    if (change.kind !== "selectionChanged" || !isDrawn) return;
     const [area] = change.areas;
     clearTimeout(timer);
     if (area) timer = window.setTimeout(() => reveal(api, model, area), AFTER_UNIVER_MS);
@@ -71,7 +78,7 @@ function viewSize(api: FUniver) {
   const config = sheet?.getSheet().getConfig();
   const zoom = config?.zoomRatio ?? 1;
   return {
-    width: (engine?.width ?? 0) / zoom - (config?.rowHeader.width ?? 0),
-    height: (engine?.height ?? 0) / zoom - (config?.columnHeader.height ?? 0),
+    width: (engine?.width ?? 0) / zoom - (config?.rowHeader.width ?? 0) - SCROLL_BAR_PIXELS,
+    height: (engine?.height ?? 0) / zoom - (config?.columnHeader.height ?? 0) - SCROLL_BAR_PIXELS,
   };
 }

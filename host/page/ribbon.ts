@@ -22,6 +22,8 @@ export function drawRibbon(
   const handles = new Map(
     tabs.map(({ id, label }) => [id, button({ role: "tab", class: "tab" }, () => choose(id), label)]),
   );
+  // as in Excel: a double click on a tab folds the ribbon, to leave more room for the cells
+  places.tabs.addEventListener("dblclick", () => places.app.classList.toggle("folded"));
   places.tabs.append(...handles.values());
   places.ribbon.append(...tabs.flatMap(({ panel }) => panel ?? []));
   return choose;

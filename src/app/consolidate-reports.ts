@@ -31,7 +31,7 @@ export async function drawSummary(
   const { plan, words } = app;
   const drawings = planDrawings(summaryBlueprints({ plan, consolidation, words }), read.value);
   if (!drawings.ok) return drawings;
-  const drawn = await app.workbook.draw(drawings.value, words.sheetNames.summary);
+  const drawn = await app.workbook.draw(drawings.value, { sheet: words.sheetNames.summary, cell: "B2" });
   return drawn.ok ? ok(consolidation) : drawn;
 }
 

@@ -1,3 +1,4 @@
+import { cellAddress } from "../domain/address";
 import type { SheetGrid } from "../domain/cell-value";
 import type { AppendixId } from "../domain/form/columns";
 import { progressOf } from "../domain/form/progress";
@@ -17,7 +18,7 @@ import {
   metadataGrid,
   type FormsInWorkbook,
 } from "./forms-in-workbook";
-import type { Drawing } from "./ports";
+import type { Drawing, ShownPlace } from "./ports";
 
 /**
  * Makes the forms of a unit and period, or brings the ones that stand here up to date with every entry kept as typed.
@@ -35,9 +36,8 @@ export async function createForms(
   const blueprints = blueprintsFor(choice, forms, app);
   const drawings = planDrawings(blueprints, read.value.sheets, forms?.submission ?? null);
   if (!drawings.ok) return drawings;
-  const drawn = await app.workbook.draw(drawings.value, app.words.sheetNames.appendix1);
-  if (!drawn.ok) return drawn;
-  return ok(reportOf(drawings.value, app));
+  const drawn = await app.workbook.draw(drawings.value, firstEntry(blueprints));
+  return drawn.ok ? ok(reportOf(drawings.value, app)) : drawn;
 }
 
 /** Forms here that must not be taken for the chosen ones: another unit's or period's, with something entered. */
@@ -91,6 +91,14 @@ function existingSheet(
   const appendix: AppendixId = mark?.kind === "text" && mark.text.endsWith("2") ? "appendix2" : "appendix1";
   const sheet = submission?.sheets.find((candidate) => candidate.appendix === appendix);
   return sheet ? gridNamed(grids, sheet.sheet) : null;
+}
+
+/** Where the officer begins: the first cell of Phụ lục I that is open for entry. */
+function firstEntry([first]: readonly SheetBlueprint[]): ShownPlace {
+  const rows = first?.cells ?? [];
+  const row = rows.findIndex((cells) => cells.some((cell) => !cell.style.isLocked));
+  const column = rows[row]?.findIndex((cell) => !cell.style.isLocked) ?? 1;
+  return { sheet: first?.name ?? "", cell: cellAddress({ row: Math.max(row, 1), column }) };
 }
 
 /** The forms as just drawn, read by the same reader as any file. */

@@ -42,9 +42,9 @@ export interface WorkbookPort {
   read(): Promise<Result<WorkbookGrid, ExcelFailure>>;
   /**
    * Makes the sheets as the blueprints say, in 1 round trip: a sheet that is replaced is redrawn in place, otherwise a
-   * new one is added. `activate` is the tab to show at the end.
+   * new one is added. At the end the place `shown` is selected.
    */
-  draw(drawings: readonly Drawing[], activate: string | null): Promise<Result<void, ExcelFailure>>;
+  draw(drawings: readonly Drawing[], shown: ShownPlace): Promise<Result<void, ExcelFailure>>;
   /** Lays the conditional formats of the given sheets again, or removes them, in 1 round trip. */
   recolour(sheets: readonly SheetColours[]): Promise<Result<void, ExcelFailure>>;
   /** Shows the sheet and selects the cell. */
@@ -55,6 +55,12 @@ export interface Drawing {
   readonly blueprint: SheetBlueprint;
   /** The existing sheet that is redrawn; null adds a new one. */
   readonly replaces: ReplacedSheet | null;
+}
+
+/** A cell by the name of its blueprint. */
+export interface ShownPlace {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface ReplacedSheet {

@@ -1,4 +1,4 @@
-import type { Drawing, SheetColours, WorkbookPort } from "../app/ports";
+import type { Drawing, SheetColours, ShownPlace, WorkbookPort } from "../app/ports";
 import { clearConditionalFormats, drawConditionalFormats } from "./draw-conditional-formats";
 import { drawSheet } from "./draw-sheet";
 import { readWorkbook } from "./read-workbook";
@@ -8,7 +8,7 @@ import { protectSheet, unprotectSheet } from "./sheet-protection";
 /** The open workbook through Office.js: reading takes 2 round trips, every other method 1. */
 export const officeWorkbook: WorkbookPort = {
   read: () => runExcel(readWorkbook),
-  draw: (drawings, activate) => runExcel((context) => draw(context, drawings, activate)),
+  draw: (drawings, shown) => runExcel((context) => draw(context, drawings, shown)),
   recolour: (sheets) => runExcel((context) => recolour(context, sheets)),
   select: (sheet, cell) => runExcel((context) => select(context, sheet, cell)),
 };
@@ -16,13 +16,15 @@ export const officeWorkbook: WorkbookPort = {
 async function draw(
   context: Excel.RequestContext,
   drawings: readonly Drawing[],
-  activate: string | null,
+  shown: ShownPlace,
 ): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const drawing of drawings) {
     const sheet = drawSheet(context, drawing);
-    if (drawing.blueprint.name === activate) sheet.activate();
+    if (drawing.blueprint.name !== shown.sheet) continue;
+    sheet.activate();
+    sheet.getRange(shown.cell).untrack().select();
   }
   await context.sync();
 }

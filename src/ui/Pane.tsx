@@ -60,7 +60,7 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
       colour: onTab("check", check.colour),
       consolidate: onTab("summary", summary.consolidate),
     },
-    true,
+    forms.hasTried,
   );
   const show = (next: TabId) => {
     setTab(next);

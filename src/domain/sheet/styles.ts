@@ -44,14 +44,15 @@ export const headingStyle: CellStyle = {
   horizontal: "center",
   wraps: true,
 };
-export const referenceStyle: CellStyle = { ...pageStyle, isItalic: true, fontSize: 13, horizontal: "center" };
+export const referenceStyle: CellStyle = { ...pageStyle, isItalic: true, horizontal: "center" };
+
+/** Tables are set a point smaller than the page, so that more rows stay in sight. */
+const tableStyle: CellStyle = { ...pageStyle, fontSize: 11, wraps: true, border: colours.edge };
 
 export const headerStyle: CellStyle = {
-  ...pageStyle,
+  ...tableStyle,
   isBold: true,
   horizontal: "center",
-  wraps: true,
-  border: colours.edge,
   fill: colours.header,
 };
 
@@ -84,5 +85,5 @@ export const attainmentStyle: CellStyle = { ...centredLockedStyle, numberFormat:
 export const stateStyle: CellStyle = { ...centredLockedStyle, isBold: true };
 
 /** A cell of a table that is read, not filled in. */
-export const plainStyle: CellStyle = { ...pageStyle, wraps: true, border: colours.edge };
+export const plainStyle: CellStyle = tableStyle;
 export const centredStyle: CellStyle = { ...plainStyle, horizontal: "center" };

@@ -119,9 +119,10 @@ describe("reading a form", () => {
     const rows = formSheetGrid("appendix1");
     rows[1] = [null, "Title", null, "More"];
     rows[2]?.push("My heading");
+    rows[firstBodyRow]?.push("in the first row");
     rows[4]?.push("mine", "");
     rows.push([null, null, "Signed", 0], [], ["P9.9", "foreign"]);
-    expect(readOne(rows).foreignCells).toEqual(["Q5", "C11", "D11", "A13", "B13"]);
+    expect(readOne(rows).foreignCells).toEqual(["Q4", "Q5", "C11", "D11", "A13", "B13"]);
   });
 
   it("[R06] finds nothing foreign in a form as it was made", () => {
