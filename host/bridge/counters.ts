@@ -1,5 +1,7 @@
 /** One request of the add-in. */
 export interface BatchRecord {
+  /** The library only released objects it followed; it sends that after `Excel.run` and nobody waits for it. */
+  readonly isCleanup: boolean;
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
@@ -10,14 +12,17 @@ export interface BatchRecord {
 /** The cost model of an add-in: round trips, actions and bytes. */
 export interface Cost {
   readonly batches: number;
+  /** Batches that only release objects; they are in none of the other counts. */
+  readonly cleanups: number;
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
 }
 
-/** Counts every batch the add-in sends, bookkeeping of the library included. */
+/** Counts every batch the add-in sends; the library's cleaning up after `Excel.run` is counted apart. */
 export class Counters implements Cost {
   batches = 0;
+  cleanups = 0;
   actions = 0;
   requestBytes = 0;
   responseBytes = 0;
@@ -29,10 +34,11 @@ export class Counters implements Cost {
   }
 
   /** A batch arrived. */
-  begin(actions: number, requestBytes: number): void {
-    this.batches++;
-    this.requestBytes += requestBytes;
-    this.records.push({ actions, requestBytes, responseBytes: 0 });
+  begin(actions: number, requestBytes: number, isCleanup: boolean): void {
+    if (isCleanup) this.cleanups++;
+    else this.batches++;
+    if (!isCleanup) this.requestBytes += requestBytes;
+    this.records.push({ isCleanup, actions, requestBytes, responseBytes: 0 });
   }
 
   /** An action is about to run. */
@@ -42,18 +48,18 @@ export class Counters implements Cost {
 
   /** The batch was answered. */
   end(index: number, responseBytes: number, error: string | undefined): void {
-    this.responseBytes += responseBytes;
     const record = this.records[index];
+    if (record?.isCleanup === false) this.responseBytes += responseBytes;
     if (record) this.records[index] = { ...record, responseBytes, ...(error === undefined ? {} : { error }) };
   }
 
   reset(): void {
-    Object.assign(this, { batches: 0, actions: 0, requestBytes: 0, responseBytes: 0, records: [] });
+    Object.assign(this, { batches: 0, cleanups: 0, actions: 0, requestBytes: 0, responseBytes: 0, records: [] });
   }
 
   snapshot(): Cost {
-    const { batches, actions, requestBytes, responseBytes } = this;
-    return { batches, actions, requestBytes, responseBytes };
+    const { batches, cleanups, actions, requestBytes, responseBytes } = this;
+    return { batches, cleanups, actions, requestBytes, responseBytes };
   }
 
   /** What an operation cost: the counts while it ran. */
@@ -63,6 +69,7 @@ export class Counters implements Cost {
     const after = this.snapshot();
     return {
       batches: after.batches - before.batches,
+      cleanups: after.cleanups - before.cleanups,
       actions: after.actions - before.actions,
       requestBytes: after.requestBytes - before.requestBytes,
       responseBytes: after.responseBytes - before.responseBytes,

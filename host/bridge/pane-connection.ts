@@ -7,6 +7,7 @@ import type { ModelChange } from "../model/model-change";
 const SUCCESS = [0];
 /** Office's code for a method the host does not know. */
 const UNSUPPORTED = [5000];
+const MOST_WAIT_MS = 5_000;
 
 /** One pane window that speaks to the host: its registrations and the answers it waits for. */
 export class PaneConnection {
@@ -41,15 +42,25 @@ export class PaneConnection {
   }
 
   /** Runs a function command of the manifest; resolves at the add-in's `event.completed()`. */
-  runCommand(functionName: string, controlId: string): Promise<void> {
-    const registration = this.registrations.get(DISPATCH.CommandEvent);
-    if (registration === undefined) throw new Error("the add-in has not registered for ribbon commands yet");
+  async runCommand(functionName: string, controlId: string): Promise<void> {
+    const registration = await this.commandRegistration();
     const id = `command-${++this.sequence}`;
     const event = JSON.stringify({ source: { id: controlId } });
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
       this.fire(registration, [[id, functionName, event], DISPATCH.CommandEvent]);
     });
+  }
+
+  /** The library registers for commands while it starts; a button pressed earlier waits for it. */
+  private async commandRegistration(): Promise<number | string> {
+    const end = Date.now() + MOST_WAIT_MS;
+    while (Date.now() < end) {
+      const registration = this.registrations.get(DISPATCH.CommandEvent);
+      if (registration !== undefined) return registration;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error("the add-in has not registered for ribbon commands");
   }
 
   close(): void {

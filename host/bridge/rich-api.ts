@@ -2,7 +2,7 @@ import type { Counters } from "./counters";
 import type { HostSwitches } from "./switches";
 import { runBatch } from "../interpreter/batch";
 import { OfficeError } from "../interpreter/office-error";
-import type { BatchRequest, BatchResponse } from "../interpreter/request";
+import type { Action, BatchRequest, BatchResponse } from "../interpreter/request";
 import { isServiceName } from "../interpreter/services";
 import type { Session } from "../interpreter/session";
 
@@ -27,9 +27,11 @@ export async function executeRichApi(host: BatchHost, apiArgs: unknown): Promise
   const request = JSON.parse(text) as BatchRequest;
   if (isServiceRequest(request)) return payload(JSON.stringify(await runBatch(request, host.session)));
   const bytes = byteLength(text);
-  host.counters.begin(request.Actions?.length ?? 0, bytes);
+  host.counters.begin(request.Actions?.length ?? 0, bytes, isCleanup(request));
   const index = host.counters.log.length - 1;
-  const response = await guarded(host, request, bytes, Number(flags ?? 0));
+  const response = isCleanup(request)
+    ? await runBatch(request, host.session)
+    : await guarded(host, request, bytes, Number(flags ?? 0));
   const answer = limited(JSON.stringify(response));
   host.counters.end(index, byteLength(answer), errorCode(answer));
   return payload(answer);
@@ -89,6 +91,12 @@ function limited(answer: string): string {
 function isServiceRequest({ ObjectPaths }: BatchRequest): boolean {
   const paths = Object.values(ObjectPaths ?? {});
   return paths.length > 0 && paths.every(({ ObjectPathType, Name }) => ObjectPathType === 2 && isServiceName(Name));
+}
+
+/** Nothing but `_RemoveReference`: what the library sends after `Excel.run`. */
+function isCleanup({ Actions = [] }: BatchRequest): boolean {
+  const isRelease = ({ ActionType, Name }: Action) => ActionType === 1 || Name === "_RemoveReference";
+  return Actions.some(({ Name }) => Name === "_RemoveReference") && Actions.every(isRelease);
 }
 
 function errorCode(answer: string): string | undefined {

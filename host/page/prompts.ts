@@ -1,46 +1,55 @@
-import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { createElement } from "react";
-import { contains } from "../model/area";
+import { element } from "./dom";
+import { cellBox, measureGrid, type GridView } from "./grid-view";
+import { contains, type Area } from "../model/area";
 import type { ValidationPrompt } from "../model/sheet-rules";
 import type { WorkbookModel } from "../model/workbook-model";
 
+const GAP_PIXELS = 6;
+
 /** Shows the input message of a validation beside the selected cell, as Excel does; Univer only stores it. */
-export function showPrompts(api: FUniver, model: WorkbookModel): void {
-  let shown: IDisposable | undefined;
-  model.onChange((change) => {
-    if (change.kind !== "selectionChanged" && change.kind !== "sheetActivated") return;
-    shown?.dispose();
-    shown = undefined;
-    setTimeout(() => {
-      shown?.dispose();
-      shown = showPrompt(api, model);
-    }, 0);
-  });
+export class Prompts {
+  private readonly note = element("div", { class: "prompt", role: "note" });
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly model: WorkbookModel,
+  ) {
+    this.note.hidden = true;
+    document.body.append(this.note);
+    model.onChange(({ kind }) => {
+      if (kind === "selectionChanged" || kind === "sheetActivated") this.note.hidden = true;
+    });
+    api.addEvent(api.Event.Scroll, () => this.show());
+  }
+
+  /** Shows what belongs to the selected cell, where it is now. */
+  show(): void {
+    const [area] = this.model.getSelection().areas;
+    const cell = area && { ...area, rowCount: 1, columnCount: 1 };
+    const prompt = cell && this.promptAt(cell);
+    const view = prompt && measureGrid(this.api, this.model.getActiveSheet());
+    this.note.hidden = !view;
+    if (!view) return;
+    this.note.replaceChildren(...(prompt.title ? [element("strong", {}, prompt.title)] : []), prompt.message);
+    placeNote(this.note, view, cell);
+  }
+
+  private promptAt(cell: Area): ValidationPrompt | undefined {
+    const validations = this.model.getActiveSheet().getValidations();
+    const prompt = validations.find(({ areas }) => areas.some((area) => contains(area, cell)))?.prompt;
+    return prompt?.showPrompt && prompt.title + prompt.message !== "" ? prompt : undefined;
+  }
 }
 
-function showPrompt(api: FUniver, model: WorkbookModel): IDisposable | undefined {
-  const sheet = model.getActiveSheet();
-  const [area] = model.getSelection().areas;
-  if (!area) return undefined;
-  const cell = { ...area, rowCount: 1, columnCount: 1 };
-  const validation = sheet.getValidations().find(({ areas }) => areas.some((one) => contains(one, cell)));
-  const { prompt } = validation ?? {};
-  if (!prompt?.showPrompt || (prompt.title === "" && prompt.message === "")) return undefined;
-  const range = api.getActiveWorkbook()?.getActiveSheet().getRange(cell.row, cell.column);
-  const popup = {
-    componentKey: () => drawPrompt(prompt),
-    direction: "bottom" as const,
-    offset: [12, 8] as [number, number],
-  };
-  return range?.attachPopup(popup) ?? undefined;
-}
-
-function drawPrompt({ title, message }: ValidationPrompt) {
-  return createElement(
-    "div",
-    { className: "prompt", role: "note" },
-    title && createElement("strong", null, title),
-    message,
-  );
+/** Below the cell, or above it where there is no room; never outside of the grid. */
+function placeNote(note: HTMLElement, view: GridView, { row, column }: Area): void {
+  const box = cellBox(view, row, column);
+  const { canvas } = view;
+  const left = Math.min(box.left + GAP_PIXELS, canvas.right - note.offsetWidth - 2 * GAP_PIXELS);
+  const below = box.bottom + GAP_PIXELS;
+  const fits = below + note.offsetHeight <= canvas.bottom;
+  const top = fits ? below : box.top - note.offsetHeight - GAP_PIXELS;
+  note.style.left = `${Math.max(canvas.left, left)}px`;
+  note.style.top = `${Math.max(canvas.top, top)}px`;
 }

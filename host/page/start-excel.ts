@@ -5,7 +5,7 @@ import { showNumbersAsVietnamese } from "./display";
 import { guardEdits } from "./edit-guard";
 import { followTyping } from "./follow-typing";
 import { mountUniver } from "./mount-univer";
-import { showPrompts } from "./prompts";
+import { Prompts } from "./prompts";
 import { revealSelection } from "./reveal-selection";
 import { TEXTS } from "./texts";
 import { readTypingAsVietnamese } from "./typing";
@@ -19,8 +19,8 @@ export function startExcel(container: HTMLElement): ExcelHost {
   const host = new ExcelHost(createWorkbookModel(api));
   followTyping(api, host.switches);
   widenForNumbers(host.model);
-  revealSelection(api, host.model);
-  showPrompts(api, host.model);
+  const prompts = new Prompts(api, host.model);
+  revealSelection(api, host.model, () => prompts.show());
   guardEdits(api, host, (refusal) => {
     showMessage(refusal === "readOnly" ? TEXTS.readOnlyBook : TEXTS.protectedCell);
   });

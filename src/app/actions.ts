@@ -35,6 +35,8 @@ export interface FormChoice {
 export interface FormsStatus {
   readonly unitId: UnitId | null;
   readonly periodId: PeriodId | null;
+  /** Cut-off date of the forms; null when the form does not say. */
+  readonly asOf: CalendarDate | null;
   readonly progress: Progress;
 }
 
@@ -60,6 +62,8 @@ export interface Receipt {
   readonly file: string;
   readonly outcome: "accepted" | "acceptedWithWarnings" | "refused" | "superseded";
   readonly unitId: UnitId | null;
+  /** The period that the file says it is of. */
+  readonly periodId: PeriodId | null;
   /** Why it was refused: the file could not be read, or its findings say it is not this plan's form. */
   readonly failure: FileFailure | null;
   readonly findings: readonly Finding[];

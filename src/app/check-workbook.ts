@@ -38,6 +38,6 @@ function statusOf(
   { submission }: NonNullable<ReturnType<typeof formsIn>>,
   { plan }: AppContext,
 ): FormsStatus {
-  const { unitId, periodId } = submission.identity;
-  return { unitId, periodId, progress: progressOf(submission, plan) };
+  const { unitId, periodId, cutoffDate: asOf } = submission.identity;
+  return { unitId, periodId, asOf, progress: progressOf(submission, plan) };
 }

@@ -130,7 +130,8 @@ function newestByUnit(judged: readonly Judged[]): ReadonlyMap<UnitId, Judged> {
 function receiptOf(report: Judged, newest: ReadonlyMap<UnitId, Judged>): Receipt {
   const { file, failure, findings, submission } = report;
   const unitId = submission?.identity.unitId ?? null;
-  const base = { file: file.name, unitId, failure, findings };
+  const periodId = submission?.identity.periodId ?? null;
+  const base = { file: file.name, unitId, periodId, failure, findings };
   if (!isUsable(report)) return { ...base, outcome: "refused" };
   if (unitId !== null && newest.get(unitId) !== report) return { ...base, outcome: "superseded" };
   const needsLook = hasErrors(findings) || findings.some((found) => found.severity === "warning");

@@ -108,7 +108,7 @@ function reportOf(drawings: readonly Drawing[], app: AppContext): FormsReport {
     name: replaces?.name ?? blueprint.name,
   }));
   const submission = readSubmission({ sheets, uses1904: false }, app.plan);
-  const { unitId, periodId } = submission.identity;
+  const { unitId, periodId, cutoffDate: asOf } = submission.identity;
   const isUpdate = drawings.some(({ replaces }) => replaces !== null);
-  return { unitId, periodId, isUpdate, progress: progressOf(submission, app.plan) };
+  return { unitId, periodId, asOf, isUpdate, progress: progressOf(submission, app.plan) };
 }

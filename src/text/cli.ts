@@ -1,5 +1,4 @@
 import type { PlanProblem } from "../domain/plan/plan-problem";
-import type { Severity } from "../domain/check/finding";
 import type { Period, Unit } from "../domain/plan/plan";
 import { planProblemTexts } from "./plan-problems";
 
@@ -48,9 +47,3 @@ export const cliResults = {
   superseded: (unitName: string, file: string) => `Đã có bản mới hơn của ${unitName}, không dùng: ${file}`,
   rejected: (file: string, reason: string) => `Không nhận ${file}: ${reason}`,
 } as const;
-
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: "Lỗi",
-  warning: "Lưu ý",
-  info: "Thông tin",
-};

@@ -1,6 +1,7 @@
 import type { Verdict } from "../domain/attain/verdict";
 import type { Severity } from "../domain/check/finding";
 import { countText, countsText } from "./counting";
+import { severityWords } from "./severities";
 
 type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -9,9 +10,10 @@ export const checkText = {
   check: "Kiểm tra",
   intro: "Kiểm tra toàn bộ biểu mẫu trong sổ tính này. Việc kiểm tra không làm thay đổi số liệu.",
   result: (counts: SeverityCounts) => [verdictSentence(counts), noticeSentence(counts)].join(" ").trim(),
-  severities: { error: "Lỗi", warning: "Cần giải trình", info: "Lưu ý" } satisfies Record<Severity, string>,
+  severities: severityWords,
   filters: "Lọc theo mức độ",
   filter: (word: string, count: number) => `${word} (${countText(count)})`,
+  wholeFile: "Cả tệp",
   sheetCount: (count: number) => `${countText(count)} mục`,
   remedy: "Cách xử lý:",
   colours: "Màu theo mức độ đạt chỉ tiêu",

@@ -8,6 +8,7 @@ export const summaryText = {
   reading: (done: number, total: number) => `Đang đọc ${countText(done)}/${countText(total)} tệp`,
   stop: "Dừng",
   stopped: "Đã dừng. Các tệp đã đọc vẫn được giữ; chọn lại những tệp còn lại khi cần.",
+  adopted: (period: string) => `Các tệp là báo cáo kỳ ${period} nên đã chọn kỳ ${period}.`,
   readDone: (files: number) => `Đã đọc xong ${countText(files)} tệp.`,
   received: (received: number, expected: number) =>
     `${countText(received)}/${countText(expected)} đơn vị đã báo cáo`,

@@ -37,6 +37,7 @@ export const paneText = {
   place: {
     cell: (cell: string) => `ô ${cell}`,
     sheet: (sheet: string) => `trang “${sheet}”`,
+    file: "cả tệp",
     goToCell: "Đến ô",
     goToSheet: "Đến trang",
     goTo: (where: string) => `Đến ${where}`,

@@ -34,7 +34,7 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
   const runner = useRunner();
   const forms = useForms(actions, runner, now);
   const check = useCheck(actions, runner, forms);
-  const summary = useSummary(actions, runner, now, forms.status?.periodId ?? null);
+  const summary = useSummary(actions, runner, now, forms.status);
   const names = useMemo(() => rowNames(actions.plan), [actions.plan]);
   const shared: PaneShared = {
     plan: actions.plan,

@@ -36,7 +36,9 @@ const layerRules: Readonly<Record<Layer, LayerRule>> = {
     reaches: { ui: "all", app: "all", domain: "types", text: "all" },
     packages: [/^react$/, /^@fluentui\/react-(components|icons)(\/|$)/],
     // The pane writes dates and reads the plan; rules it gets from the use-cases.
-    modules: [/^src\/domain\/(calendar-date|plan\/answers|attain\/verdict|attain\/task-state)$/],
+    modules: [
+      /^src\/domain\/(calendar-date|form\/columns|plan\/answers|attain\/verdict|attain\/task-state)$/,
+    ],
   },
   entry: {
     reaches: everything,

@@ -121,3 +121,44 @@ test("what came in for one period is not shown for another", async () => {
   await user.click(await screen.findByRole("option", { name: "6 tháng đầu năm" }));
   expect(await screen.findByText("0/3 đơn vị đã báo cáo")).toBeTruthy();
 });
+
+describe("files of another period than the one the pane proposed", () => {
+  const wrong: CollectReport = {
+    receipts: ["a.xlsx", "b.xlsx"].map((file) => ({
+      file,
+      outcome: "refused",
+      unitId: "VPS",
+      periodId: "H1",
+      failure: null,
+      findings: [],
+    })),
+    received: [],
+    missing: ["VPS", "TCCB", "CCTTBVTV"],
+    wasStopped: false,
+  };
+  const right: CollectReport = { ...collectReport, received: ["VPS"] };
+  const collect: PaneActions["collect"] = (_files, { periodId }) =>
+    Promise.resolve(periodId === "H1" ? right : wrong);
+
+  test("choose their period, which the pane says, when the officer has not chosen", async () => {
+    const { actions, user } = await summaryTab({ collect });
+    await user.upload(picker(), files);
+    expect(actions.collect.mock.calls.map(([sources, { periodId }]) => [sources.length, periodId])).toEqual([
+      [2, "Q1"],
+      [0, "H1"],
+    ]);
+    expect(
+      screen.getByText("Các tệp là báo cáo kỳ 6 tháng đầu năm nên đã chọn kỳ 6 tháng đầu năm."),
+    ).toBeTruthy();
+    expect(screen.getByText("1/3 đơn vị đã báo cáo")).toBeTruthy();
+  });
+
+  test("are refused when the officer has chosen the period", async () => {
+    const { actions, user } = await summaryTab({ collect });
+    await user.clear(screen.getByLabelText("Ngày chốt số liệu"));
+    await user.type(screen.getByLabelText("Ngày chốt số liệu"), "14/03/2024");
+    await user.upload(picker(), files);
+    expect(actions.collect).toHaveBeenCalledTimes(1);
+    expect(screen.getByText("0/3 đơn vị đã báo cáo")).toBeTruthy();
+  });
+});

@@ -1,3 +1,4 @@
+import { calendarDate, type CalendarDate } from "../calendar-date";
 import type { RawValue, SheetGrid, WorkbookGrid } from "../cell-value";
 import { metadataSheetName } from "./columns";
 import { rawText } from "./read-value";
@@ -16,6 +17,7 @@ export function readIdentity(workbook: WorkbookGrid): FormIdentity {
     planFingerprint: valueOf("planFingerprint"),
     unitId: valueOf("unitId"),
     periodId: valueOf("periodId"),
+    cutoffDate: isoDate(valueOf("cutoffDate")),
     appVersion: valueOf("appVersion"),
     createdAt: valueOf("createdAt"),
   };
@@ -29,6 +31,11 @@ function identitySheet({ sheets }: WorkbookGrid): SheetGrid | null {
 
 function valueAt(sheet: SheetGrid | null, key: string): RawValue {
   return sheet?.rows.find((row) => rawText(row[0]) === key)?.[1] ?? null;
+}
+
+function isoDate(text: string | null): CalendarDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "") ?? [];
+  return calendarDate(Number(year), Number(month), Number(day));
 }
 
 function yearFrom(text: string | null): number | null {

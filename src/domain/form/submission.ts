@@ -28,6 +28,8 @@ export interface FormIdentity {
   readonly planFingerprint: string | null;
   readonly unitId: UnitId | null;
   readonly periodId: PeriodId | null;
+  /** Ngày chốt số liệu that the form was made for; forms of other tools may lack it. */
+  readonly cutoffDate: CalendarDate | null;
   readonly appVersion: string | null;
   readonly createdAt: string | null;
 }

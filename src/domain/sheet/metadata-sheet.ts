@@ -34,7 +34,7 @@ export function metadataSheet(context: FormContext): SheetBlueprint {
 }
 
 function metadataPairs(context: FormContext): readonly (readonly [string, string | number])[] {
-  const { plan, unit, period, appVersion, createdAt } = context;
+  const { plan, unit, period, asOf, appVersion, createdAt } = context;
   return [
     ["format", formFormat],
     ["planId", plan.id],
@@ -44,6 +44,7 @@ function metadataPairs(context: FormContext): readonly (readonly [string, string
     ["periodId", period.id],
     ["appVersion", appVersion],
     ["createdAt", createdAt],
+    ["cutoffDate", asOf],
   ];
 }
 

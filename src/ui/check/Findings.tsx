@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { CheckReport } from "../../app/actions";
+import { metadataSheetName } from "../../domain/form/columns";
 import type { Severity } from "../../domain/check/finding";
 import { paneText } from "../../text/pane";
 import { FindingList } from "../parts/FindingList";
@@ -14,10 +15,15 @@ export function Findings({ report }: { readonly report: CheckReport }) {
     <>
       <SeverityFilter counts={report.counts} picked={picked} onPick={setPicked} />
       {bySheet(ofSeverities(report.findings, picked)).map(({ sheet, findings }) => (
-        <Section key={sheet} title={`${sheet} · ${paneText.check.sheetCount(findings.length)}`}>
+        <Section key={sheet} title={`${sheetTitle(sheet)} · ${paneText.check.sheetCount(findings.length)}`}>
           <FindingList findings={findings} canGoTo />
         </Section>
       ))}
     </>
   );
+}
+
+/** Findings of the file as a whole stand under its own title, not under its hidden sheet. */
+function sheetTitle(sheet: string): string {
+  return sheet === metadataSheetName ? paneText.check.wholeFile : sheet;
 }

@@ -24,7 +24,7 @@ export interface FormsState extends StatusState {
 export function useForms(actions: PaneActions, runner: Runner, now: CalendarDate): FormsState {
   const read = useStatus(actions, runner);
   const { status, take } = read;
-  const choice = usePeriodChoice(actions.plan, now, status?.periodId ?? null);
+  const choice = usePeriodChoice(actions.plan, now, status);
   const [picked, chooseUnit] = useState<UnitId | null>(null);
   const unitId = picked ?? status?.unitId ?? null;
   const [hasAsked, setAsked] = useState(false);
@@ -47,5 +47,6 @@ export function useForms(actions: PaneActions, runner: Runner, now: CalendarDate
 
 function asOfForms(plan: Plan, status: FormsStatus | null, choice: PeriodChoice): CalendarDate {
   const period = periodOf(plan, status?.periodId ?? null);
-  return period === null || period.id === choice.period.id ? choice.asOf : period.to;
+  const known = status?.asOf ?? period?.to ?? choice.asOf;
+  return period === null || (period.id === choice.period.id && choice.isPicked) ? choice.asOf : known;
 }

@@ -9,8 +9,16 @@ export interface PeriodChoice {
   readonly problem: CutoffProblem | null;
   /** The cut-off date as typed, or the last day of the period while what is typed is impossible. */
   readonly asOf: CalendarDate;
+  /** Whether the officer chose, rather than the pane proposing. */
+  readonly isPicked: boolean;
   choosePeriod(id: PeriodId): void;
   typeCutoff(text: string): void;
+}
+
+/** What the forms at hand say. */
+export interface KnownPeriod {
+  readonly periodId: PeriodId | null;
+  readonly asOf: CalendarDate | null;
 }
 
 interface Picked {
@@ -20,16 +28,18 @@ interface Picked {
 }
 
 /** The period and cut-off date the officer picked; before that the known period, else the one due next, else the year's last. */
-export function usePeriodChoice(plan: Plan, now: CalendarDate, knownId: PeriodId | null): PeriodChoice {
+export function usePeriodChoice(plan: Plan, now: CalendarDate, known: KnownPeriod | null): PeriodChoice {
   const [picked, pick] = useState<Picked | null>(null);
-  const period = periodOf(plan, picked?.periodId ?? knownId) ?? periodDueNext(plan, now);
-  const cutoffText = picked?.cutoffText ?? formatDate(period.to);
+  const period = periodOf(plan, picked?.periodId ?? known?.periodId ?? null) ?? periodDueNext(plan, now);
+  const knownCutoff = known?.periodId === period.id ? known.asOf : null;
+  const cutoffText = picked?.cutoffText ?? formatDate(knownCutoff ?? period.to);
   const { date, problem } = readCutoff(cutoffText, period, plan.year);
   return {
     period,
     cutoffText,
     problem,
     asOf: date ?? period.to,
+    isPicked: picked !== null,
     choosePeriod: (periodId) => pick({ periodId, cutoffText: null }),
     typeCutoff: (text) => pick({ periodId: period.id, cutoffText: text }),
   };

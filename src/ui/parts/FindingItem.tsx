@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import type { Finding, Severity } from "../../domain/check/finding";
 import { paneText } from "../../text/pane";
 import { usePane } from "../run/pane-context";
-import { placeAndRow, placeWords } from "./place-words";
+import { isWholeFile, placeAndRow, placeWords } from "./place-words";
 import { twoLines } from "./two-lines";
 
 const useStyles = makeStyles({
@@ -31,7 +31,8 @@ interface FindingItemProps {
 }
 
 /** Where, what is wrong, what to do. The whole item goes to the cell; the button does so for the keyboard. */
-export function FindingItem({ finding, canGoTo }: FindingItemProps) {
+export function FindingItem({ finding, canGoTo: isHere }: FindingItemProps) {
+  const canGoTo = isHere && !isWholeFile(finding.at);
   const styles = useStyles();
   const { describe, rowNames, goTo } = usePane();
   const { problem, remedy } = describe(finding);

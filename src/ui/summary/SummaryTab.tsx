@@ -29,6 +29,9 @@ export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
       <PeriodFields choice={choice} />
       <FilePicker isDisabled={!summary.canConsolidate} onFiles={collect.start} />
       <ReadingProgress collect={collect} />
+      {collect.adopted !== null && (
+        <Text role="status">{paneText.summary.adopted(collect.adopted.label)}</Text>
+      )}
       <Received received={received} expected={plan.units.length} />
       <ActionButton
         action="consolidate"

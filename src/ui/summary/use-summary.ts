@@ -2,8 +2,7 @@ import { useState } from "react";
 import type { PaneActions } from "../../app/actions";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Consolidation } from "../../domain/consolidate/consolidation";
-import type { PeriodId } from "../../domain/plan/plan";
-import { usePeriodChoice, type PeriodChoice } from "../forms/use-period-choice";
+import { usePeriodChoice, type KnownPeriod, type PeriodChoice } from "../forms/use-period-choice";
 import type { Runner } from "../run/use-runner";
 import { useCollect, type CollectState } from "./use-collect";
 
@@ -22,9 +21,9 @@ export function useSummary(
   actions: PaneActions,
   { run }: Runner,
   now: CalendarDate,
-  knownPeriodId: PeriodId | null,
+  known: KnownPeriod | null,
 ): SummaryState {
-  const choice = usePeriodChoice(actions.plan, now, knownPeriodId);
+  const choice = usePeriodChoice(actions.plan, now, known);
   const collect = useCollect(actions, choice);
   const [made, setMade] = useState<Consolidation | null>(null);
   const canConsolidate = choice.problem === null && !collect.isReading;

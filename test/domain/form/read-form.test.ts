@@ -133,6 +133,7 @@ describe("reading a form", () => {
   it("[R05] reads the identity, numbers and text alike", () => {
     const { identity } = read(sheet("_cchc", identityGrid("A", { planYear: "2024", createdAt: 45_365 })));
     expect(identity).toEqual({
+      cutoffDate: null,
       format: "cchc-form/1",
       planId: "TEST-2024",
       planYear: 2024,

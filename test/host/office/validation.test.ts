@@ -11,7 +11,8 @@ async function roundTrip(rule: Excel.DataValidationRule) {
     dataValidation.ignoreBlanks = false;
     dataValidation.prompt = { title: "Tử số", message: "Nhập số hồ sơ đúng hạn", showPrompt: true };
     dataValidation.errorAlert = { title: "Sai", message: "Chỉ nhập số", showAlert: true, style: "Warning" };
-    const read = sheet.getRange("B3:B4").dataValidation.load("rule,type,prompt,errorAlert,ignoreBlanks");
+    const read = sheet.getRange("B3:B4").dataValidation;
+    read.load("rule,type,prompt,errorAlert,ignoreBlanks");
     await context.sync();
     return read.toJSON();
   });

@@ -18,6 +18,7 @@ export const onlineRow = place("G12", "PL1.7.3a");
 export const status: FormsStatus = {
   unitId: "TCCB",
   periodId: "Q1",
+  asOf: "2024-03-14",
   progress: {
     indicators: { filled: 2, total: 3 },
     tasks: { filled: 1, total: 2 },
@@ -49,19 +50,28 @@ export const fails = (failure: Failure) => () => Promise.resolve(err(failure));
 /** VPS accepted, TCCB with findings, one refused file that names no unit. */
 export const collectReport: CollectReport = {
   receipts: [
-    { file: "vps.xlsx", outcome: "accepted", unitId: "VPS", failure: null, findings: [] },
+    { file: "vps.xlsx", outcome: "accepted", unitId: "VPS", periodId: "Q1", failure: null, findings: [] },
     {
       file: "tccb.xlsx",
       outcome: "acceptedWithWarnings",
       unitId: "TCCB",
+      periodId: "Q1",
       failure: null,
       findings: [found("warning", onlineRow)],
     },
-    { file: "tccb-cu.xlsx", outcome: "superseded", unitId: "TCCB", failure: null, findings: [] },
+    {
+      file: "tccb-cu.xlsx",
+      outcome: "superseded",
+      unitId: "TCCB",
+      periodId: "Q1",
+      failure: null,
+      findings: [],
+    },
     {
       file: "cu.xls",
       outcome: "refused",
       unitId: null,
+      periodId: "Q1",
       failure: { kind: "file", code: "oldXls" },
       findings: [],
     },
