@@ -7,10 +7,9 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
-    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    plugins: { "office-addins": officeAddins },
     rules: {
       ...officeAddins.configs.recommended.rules,
-      ...reactHooks.configs.recommended.rules,
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
@@ -18,6 +17,11 @@ export default tseslint.config(
       "no-console": "error",
       eqeqeq: ["error", "always"],
     },
+  },
+  {
+    files: ["src/ui/**", "test/ui/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   { files: ["src/cli.ts", "**/*.mjs", "docs/**", "test/samples/**"], rules: { "no-console": "off" } },
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },

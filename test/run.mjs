@@ -7,13 +7,14 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureInstalled } from "../host/install.mjs";
+import { installIfStale } from "../host/install-if-stale.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = (name) => join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 const reports = join(root, ".cache", "test");
 
-await ensureInstalled(root);
+process.chdir(root);
+installIfStale();
 mkdirSync(reports, { recursive: true });
 
 const format = run("format", bin("prettier"), ["--check", "--log-level", "warn", "."]);

@@ -77,3 +77,6 @@ function debianBrowser() {
   execFileSync("apt-get", ["install", "-y", "chromium"], { stdio: "ignore" });
   return installed();
 }
+
+// run by itself it prints the path, for tests that cannot import this module
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await findBrowser());

@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "../..");
+const addin = join(root, "dist/addin");
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Office.js is Microsoft's and is copied as it is; everything else is ours. */
+function ownFiles(): readonly string[] {
+  return filesOf(addin).filter((file) => !file.includes(`${join(addin, "office-js")}`));
+}
+
+beforeAll(() => {
+  const build = `import("./host/build-once.mjs").then(({ buildOnce }) => buildOnce("addin"))`;
+  execFileSync(process.execPath, ["--input-type=module", "-e", build], { cwd: root, stdio: "ignore" });
+}, 180_000);
+
+describe("the production bundle", () => {
+  it.each(["univer", "embeddedExcel", "messageHandlers", "connectPane", "pane-shim", "exceljs"])(
+    "contains nothing of the embedded Excel: no %j",
+    (word) => {
+      const holding = ownFiles().filter((file) =>
+        readFileSync(file, "utf8").toLowerCase().includes(word.toLowerCase()),
+      );
+      expect(holding).toEqual([]);
+    },
+  );
+
+  it("loads Office.js from its own folder and nothing from elsewhere", () => {
+    const html = readFileSync(join(addin, "taskpane.html"), "utf8");
+    expect(html).toMatch(/src="?office-js\/office\.js/);
+    expect(html).not.toMatch(/(src|href)="?(https?:)?\/\//);
+    expect(filesOf(join(addin, "office-js")).some((file) => file.endsWith("excel-win32-16.01.js"))).toBe(
+      true,
+    );
+  });
+
+  it("carries the plan of the year and the words of the pane", () => {
+    const scripts = ownFiles().filter((file) => file.endsWith(".js"));
+    const all = scripts.map((file) => readFileSync(file, "utf8")).join("\n");
+    expect(all).toContain("PL1.7.3a");
+    expect(all).toContain("Tạo bảng tổng hợp");
+  });
+});
+
+describe("the manifest", () => {
+  it("is read by office-addin-manifest", () => {
+    const cli = join(root, "node_modules/office-addin-manifest/cli.js");
+    const printed = execFileSync(process.execPath, [cli, "info", join(root, "manifest.xml")], {
+      encoding: "utf8",
+    });
+    expect(printed).toContain("Báo cáo");
+    expect(printed).toContain("https://localhost:3443/taskpane.html");
+  });
+});
