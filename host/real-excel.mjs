@@ -1,11 +1,31 @@
 /** What the real Excel needs beyond a folder of files: a trusted certificate, and to be told of the manifest. */
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 
 /** Key and certificate of localhost; the first time the system asks whether to trust them. */
 export async function certificate() {
   console.log("  Đang chuẩn bị chứng thư cho localhost… / Preparing the certificate of localhost…");
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return getHttpsServerOptions();
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    return untrustedCertificate(error);
+  }
+}
+
+/** The certificate is made before the system is asked to trust it: a browser can still be told to accept it. */
+function untrustedCertificate(error) {
+  const folder = path.join(homedir(), ".office-addin-dev-certs");
+  const [key, cert] = ["localhost.key", "localhost.crt"].map((file) => path.join(folder, file));
+  if (!existsSync(key) || !existsSync(cert)) throw error;
+  console.log(
+    "  Hệ thống chưa tin chứng thư này. Hãy mở địa chỉ dưới đây trong trình duyệt và chấp nhận nó một lần.",
+  );
+  console.log(
+    "  The system does not trust the certificate. Open the address below in the browser and accept it once.",
+  );
+  return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
 const steps = {

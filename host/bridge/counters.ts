@@ -54,7 +54,14 @@ export class Counters implements Cost {
   }
 
   reset(): void {
-    Object.assign(this, { batches: 0, cleanups: 0, actions: 0, requestBytes: 0, responseBytes: 0, records: [] });
+    Object.assign(this, {
+      batches: 0,
+      cleanups: 0,
+      actions: 0,
+      requestBytes: 0,
+      responseBytes: 0,
+      records: [],
+    });
   }
 
   snapshot(): Cost {

@@ -3,6 +3,7 @@ import type { PaneWindow } from "./messages";
 import { PaneConnection } from "./pane-connection";
 import { DEFAULT_SWITCHES, type HostSwitches } from "./switches";
 import { newSession, type Session } from "../interpreter/session";
+import { Turns } from "./turns";
 import type { WorkbookModel } from "../model/workbook-model";
 
 type ColleagueEdit = (model: WorkbookModel) => void;
@@ -14,6 +15,7 @@ export class ExcelHost {
   readonly session: Session;
   private readonly connections = new Set<PaneConnection>();
   private readonly edits = new Map<number, ColleagueEdit[]>();
+  private readonly turns = new Turns();
   private readonly stopListening: () => void;
 
   constructor(
@@ -29,9 +31,9 @@ export class ExcelHost {
 
   /** Serves one pane window; returns how to let it go. */
   connect(pane: PaneWindow): PaneConnection {
-    const { session, switches, counters } = this;
+    const { session, switches, counters, turns } = this;
     const colleague = (batchNumber: number) => this.letColleagueEdit(batchNumber);
-    const connection = new PaneConnection(pane, { session, switches, counters, colleague });
+    const connection = new PaneConnection(pane, { session, switches, counters, turns, colleague });
     this.connections.add(connection);
     return connection;
   }

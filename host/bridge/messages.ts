@@ -16,7 +16,13 @@ export interface PaneWindow {
   };
 }
 
-export const METHOD = { Execute: 1, RegisterEvent: 2, UnregisterEvent: 3, WriteSettings: 4, GetContext: 5 } as const;
+export const METHOD = {
+  Execute: 1,
+  RegisterEvent: 2,
+  UnregisterEvent: 3,
+  WriteSettings: 4,
+  GetContext: 5,
+} as const;
 
 /** Dispatch ids of the Office 2010 API that arrive as Execute or RegisterEvent. */
 export const DISPATCH = {

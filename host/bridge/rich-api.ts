@@ -1,5 +1,6 @@
 import type { Counters } from "./counters";
 import type { HostSwitches } from "./switches";
+import type { Turns } from "./turns";
 import { runBatch } from "../interpreter/batch";
 import { OfficeError } from "../interpreter/office-error";
 import type { Action, BatchRequest, BatchResponse } from "../interpreter/request";
@@ -16,6 +17,8 @@ export interface BatchHost {
   readonly session: Session;
   readonly switches: HostSwitches;
   readonly counters: Counters;
+  /** Excel runs one batch at a time. */
+  readonly turns: Turns;
   /** Lets a colleague act before the k-th batch. */
   colleague(batchNumber: number): Promise<void>;
 }
@@ -37,29 +40,42 @@ export async function executeRichApi(host: BatchHost, apiArgs: unknown): Promise
   return payload(answer);
 }
 
-async function guarded(host: BatchHost, request: BatchRequest, bytes: number, flags: number): Promise<BatchResponse> {
+async function guarded(
+  host: BatchHost,
+  request: BatchRequest,
+  bytes: number,
+  flags: number,
+): Promise<BatchResponse> {
   const batchNumber = host.counters.batches;
   try {
     await sleep(host.switches.latencyMs);
     await host.colleague(batchNumber);
     await awaitCellEdit(host.switches, flags);
-    if (bytes > MOST_BYTES) throw new OfficeError("RequestPayloadSizeLimitExceeded", "The request is over 5 MB.");
+    if (bytes > MOST_BYTES)
+      throw new OfficeError("RequestPayloadSizeLimitExceeded", "The request is over 5 MB.");
     failAt(host.switches.failAtBatch, batchNumber);
-    host.session.isReadOnly = host.switches.readOnly;
-    const response = await runBatch(request, host.session, () => {
-      host.counters.beginAction();
-      failAt(host.switches.failAtAction, host.counters.actions);
-    });
-    await host.session.model.settle();
-    return response;
+    Object.assign(host.session, { isReadOnly: host.switches.readOnly, apiVersion: host.switches.apiVersion });
+    return await host.turns.take(() => run(host, request));
   } catch (error) {
     return failed(error);
   }
 }
 
+async function run(host: BatchHost, request: BatchRequest): Promise<BatchResponse> {
+  const response = await runBatch(request, host.session, () => {
+    host.counters.beginAction();
+    failAt(host.switches.failAtAction, host.counters.actions);
+  });
+  await host.session.model.settle();
+  return response;
+}
+
 function failAt(fault: HostSwitches["failAtBatch"], number: number): void {
   if (fault?.number !== number) return;
-  throw new OfficeError(fault.code ?? "GeneralException", "There was an internal error while processing the request.");
+  throw new OfficeError(
+    fault.code ?? "GeneralException",
+    "There was an internal error while processing the request.",
+  );
 }
 
 /** A cell being typed in refuses batches (issues 625, 3388); `delayForCellEdit` makes them wait instead. */
@@ -67,7 +83,10 @@ async function awaitCellEdit(switches: HostSwitches, flags: number): Promise<voi
   const mayWait = (flags & DELAY_FOR_CELL_EDIT) !== 0;
   while (switches.cellEditMode && mayWait) await sleep(EDIT_MODE_POLL_MS);
   if (!switches.cellEditMode) return;
-  throw new OfficeError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Leave it and try again.");
+  throw new OfficeError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Leave it and try again.",
+  );
 }
 
 function failed(error: unknown): BatchResponse {
@@ -90,7 +109,9 @@ function limited(answer: string): string {
 
 function isServiceRequest({ ObjectPaths }: BatchRequest): boolean {
   const paths = Object.values(ObjectPaths ?? {});
-  return paths.length > 0 && paths.every(({ ObjectPathType, Name }) => ObjectPathType === 2 && isServiceName(Name));
+  return (
+    paths.length > 0 && paths.every(({ ObjectPathType, Name }) => ObjectPathType === 2 && isServiceName(Name))
+  );
 }
 
 /** Nothing but `_RemoveReference`: what the library sends after `Excel.run`. */

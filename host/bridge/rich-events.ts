@@ -51,8 +51,6 @@ function announce(change: ModelChange, session: Session): Announcement | undefin
       return { event: "Added", details: { type: "WorksheetAdded", source } };
     case "sheetDeleted":
       return { event: "Deleted", details: { type: "WorksheetDeleted", source } };
-    case "calculated":
-      return { event: "Calculated", details: { type: "WorksheetCalculated" } };
     case "protectionChanged":
       return {
         event: "ProtectionChanged",

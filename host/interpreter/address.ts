@@ -1,5 +1,13 @@
 import { invalidArgument } from "./office-error";
-import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, isWholeColumns, isWholeRows, sameArea, type Area } from "../model/area";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  WHOLE_SHEET,
+  isWholeColumns,
+  isWholeRows,
+  sameArea,
+  type Area,
+} from "../model/area";
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
@@ -80,7 +88,8 @@ export function formatAbsolute(area: Area): string {
 
 /** The sheet name as it stands before "!": quoted unless it is plain letters and digits (Excel quotes the rest). */
 export function quoteSheetName(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELL.test(name) && !/^R\d*C\d*$|^[RC]$/i.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELL.test(name) && !/^R\d*C\d*$|^[RC]$/i.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,6 +1,7 @@
 import { ObjectPaths } from "./object-paths";
 import { isInstance, memberName, type Instance } from "./office-class";
-import { accessDenied, notImplemented, OfficeError } from "./office-error";
+import { isUnknownTo } from "./newer-members";
+import { accessDenied, apiNotFound, notImplemented, NotModelled, OfficeError } from "./office-error";
 import { identity, query } from "./query";
 import { refuseWhenReadOnly } from "./read-only";
 import type { Action, BatchRequest, BatchResponse } from "./request";
@@ -33,7 +34,7 @@ export async function runBatch(
       const value = session.model.as("addIn", () => runAction(action, paths, session));
       results.push({ ActionId: action.Id, Value: value ?? null });
     } catch (error) {
-      return { Results: results, Error: describe(error, index, action, paths) };
+      return { Results: results, Error: describe(error, index, action, paths, session) };
     }
   }
   return { Results: results };
@@ -96,9 +97,12 @@ function describe(
   index: number,
   action: Action,
   paths: ObjectPaths,
+  session: Session,
 ): NonNullable<BatchResponse["Error"]> {
   if (!(error instanceof OfficeError)) throw error;
-  return { Code: error.code, Message: error.message, ActionIndex: index, Location: location(action, paths) };
+  const isUnknown = error instanceof NotModelled && isUnknownTo(session.apiVersion, error.member);
+  const { code, message } = isUnknown ? apiNotFound(error.member) : error;
+  return { Code: code, Message: message, ActionIndex: index, Location: location(action, paths) };
 }
 
 /** "Range.values", as `debugInfo.errorLocation` names it. */

@@ -9,7 +9,6 @@ export const EVENT_TYPES = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
-  Calculated: 16,
   FormatChanged: 18,
   ProtectionChanged: 24,
 } as const;

@@ -23,8 +23,12 @@ export function requireUnprotected(sheet: SheetModel): void {
   if (sheet.protection) throw accessDenied();
 }
 
-/** The part of an area that can differ from the sheet's defaults: used cells and one cell beyond them. */
+/** Areas up to this many cells are looked at cell by cell. */
+const SMALL = 100_000;
+
+/** The part of a large area that can differ from the sheet's defaults: used cells and one cell beyond them. */
 export function boundedPart(sheet: SheetModel, area: Area): Area {
+  if (area.rowCount * area.columnCount <= SMALL) return area;
   const first = { ...area, rowCount: 1, columnCount: 1 };
   const used = sheet.getUsedArea(false);
   if (!used) return first;

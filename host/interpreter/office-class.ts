@@ -14,7 +14,9 @@ export interface OfficeClass<T> {
   readonly get?: Readonly<Record<string, (target: T, session: Session) => unknown>>;
   readonly set?: Readonly<Record<string, (target: T, value: unknown, session: Session) => void>>;
   /** Methods; the result is JSON or an object. */
-  readonly call?: Readonly<Record<string, (target: T, args: readonly Argument[], session: Session) => unknown>>;
+  readonly call?: Readonly<
+    Record<string, (target: T, args: readonly Argument[], session: Session) => unknown>
+  >;
   /** Navigation properties: objects that belong to this one. */
   readonly to?: Readonly<Record<string, (target: T, session: Session) => Instance>>;
   /** `collection.getItem(key)`. */

@@ -23,7 +23,19 @@ export function accessDenied(message = "You cannot perform the requested operati
   return new OfficeError("AccessDenied", message);
 }
 
-/** Excel has this member and the embedded Excel does not model it: never a silent pass. */
-export function notImplemented(member: string) {
-  return new OfficeError("NotImplemented", `The embedded Excel does not model ${member}.`);
+/** This Excel is too old for the member. */
+export function apiNotFound(member: string): OfficeError {
+  return new OfficeError("ApiNotFound", `This Excel does not have ${member}.`);
+}
+
+/** A member that the embedded Excel does not model: refused by its name, never silently passed. */
+export class NotModelled extends OfficeError {
+  constructor(readonly member: string) {
+    super("NotImplemented", `The embedded Excel does not model ${member}.`);
+  }
+}
+
+/** Excel has this member and the embedded Excel does not model it. */
+export function notImplemented(member: string): NotModelled {
+  return new NotModelled(member);
 }

@@ -20,7 +20,9 @@ function readItems(
   session: Session,
 ): unknown[] {
   const skip = info?.Skip ?? 0;
-  const inner = paths.map((path) => (path[0] === "items" ? path.slice(1) : path)).filter((path) => path.length > 0);
+  const inner = paths
+    .map((path) => (path[0] === "items" ? path.slice(1) : path))
+    .filter((path) => path.length > 0);
   return items
     .slice(skip, info?.Top === undefined ? undefined : skip + info.Top)
     .map((item) => ({ ...identity(item), ...(readObject(item, inner, session) as Json) }));
@@ -28,7 +30,9 @@ function readItems(
 
 /** Properties of the collection itself, such as `count`, when it has them. */
 function ownProperties(collection: Instance, paths: readonly string[][], session: Session): Json {
-  const own = paths.filter((path) => path[0] !== undefined && collection.scalarNames.includes(wireName(path[0])));
+  const own = paths.filter(
+    (path) => path[0] !== undefined && collection.scalarNames.includes(wireName(path[0])),
+  );
   return own.length > 0 ? (readObject(collection, own, session) as Json) : {};
 }
 
@@ -63,7 +67,9 @@ function isJson(value: unknown): value is Json {
 
 /** What lets the library find an object of a collection again. */
 export function identity(instance: Instance): Json {
-  return instance.id === undefined ? {} : { [instance.scalarNames.includes("Id") ? "Id" : "_Id"]: instance.id };
+  return instance.id === undefined
+    ? {}
+    : { [instance.scalarNames.includes("Id") ? "Id" : "_Id"]: instance.id };
 }
 
 function wireName(name: string): string {

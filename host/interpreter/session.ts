@@ -14,6 +14,8 @@ export interface Session {
   readonly subscriptions: Set<string>;
   /** The workbook may be read only: every change is refused. */
   isReadOnly: boolean;
+  /** Which ExcelApi this Excel has; newer members are unknown to it. */
+  apiVersion: string;
 }
 
 /** The state of a freshly started add-in. */
@@ -25,5 +27,6 @@ export function newSession(model: WorkbookModel, culture: Culture): Session {
     areEventsEnabled: true,
     subscriptions: new Set(),
     isReadOnly: false,
+    apiVersion: "1.21",
   };
 }

@@ -28,5 +28,4 @@ export type ModelChange =
   | (OnSheet & { readonly kind: "sheetDeactivated" })
   | (OnSheet & { readonly kind: "visibilityChanged" })
   | (OnSheet & { readonly kind: "protectionChanged"; readonly isProtected: boolean })
-  | (OnSheet & { readonly kind: "selectionChanged"; readonly areas: readonly Area[] })
-  | (OnSheet & { readonly kind: "calculated" });
+  | (OnSheet & { readonly kind: "selectionChanged"; readonly areas: readonly Area[] });

@@ -1,12 +1,7 @@
 import type { Area } from "./area";
 
 export type HeaderFooterPart =
-  | "leftHeader"
-  | "centerHeader"
-  | "rightHeader"
-  | "leftFooter"
-  | "centerFooter"
-  | "rightFooter";
+  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
 
 export type PageOrientation = "Portrait" | "Landscape";
 

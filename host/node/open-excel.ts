@@ -40,7 +40,9 @@ export async function openExcel(options: Partial<HostSwitches> = {}): Promise<Em
 }
 
 function replaceGlobals(globals: OfficeGlobals): () => void {
-  const before = Object.keys(globals).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)] as const);
+  const before = Object.keys(globals).map(
+    (key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)] as const,
+  );
   for (const [key, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, key, { value, configurable: true, writable: true });
   }

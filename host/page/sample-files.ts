@@ -1,6 +1,9 @@
 const FOLDER = "seeds/submissions/";
 /** The pane's field for the files of the units. */
 const FIELD_LABEL = "Chọn tệp đơn vị";
+/** The pane's tab that has it. */
+const TAB_LABEL = "Tổng hợp";
+const TAB_OPENS_MS = 400;
 
 /** Names of the sample submissions; none when the seeds have no list. */
 export async function listSamples(): Promise<readonly string[]> {
@@ -12,13 +15,20 @@ export async function listSamples(): Promise<readonly string[]> {
 
 /** Puts the samples into the pane's file field, as if the officer had picked them; false when the field is not in sight. */
 export async function handSamplesToPane(pane: HTMLIFrameElement, names: readonly string[]): Promise<boolean> {
-  const field = findField(pane);
+  const field = findField(pane) ?? (await openTab(pane));
   if (!field) return false;
   const transfer = new DataTransfer();
   for (const file of await Promise.all(names.map(fetchFile))) transfer.items.add(file);
   field.files = transfer.files;
   field.dispatchEvent(new Event("change", { bubbles: true }));
   return true;
+}
+
+async function openTab(pane: HTMLIFrameElement): Promise<HTMLInputElement | undefined> {
+  const tabs = pane.contentDocument?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [];
+  [...tabs].find(({ textContent }) => textContent.includes(TAB_LABEL))?.click();
+  await new Promise((resolve) => setTimeout(resolve, TAB_OPENS_MS));
+  return findField(pane);
 }
 
 async function fetchFile(name: string): Promise<File> {

@@ -16,7 +16,7 @@ export const TEXTS = {
     samples: "Dữ liệu mẫu",
     samplesTip: "Chọn sẵn các báo cáo mẫu của đơn vị vào ô “Chọn tệp đơn vị” của ngăn",
   },
-  samplesNeedPane: "Hãy mở ngăn, vào mục Tổng hợp rồi bấm lại “Dữ liệu mẫu”.",
+  samplesNeedPane: "Hãy bấm “Bắt đầu” trong ngăn bên phải rồi bấm lại “Dữ liệu mẫu”.",
   samplesGiven: (count: number) => `Đã chọn ${count} tệp mẫu`,
   saved: (file: string) => `Đã lưu ${file}`,
   opened: (file: string) => `Đã mở ${file}`,

@@ -69,7 +69,9 @@ export function readEdge({ sheet, areas }: RangeTarget, index: BorderIndex): Bor
   const lines = areas.flatMap((area) => {
     const strip = stripOf(area, index);
     if (!strip) return [];
-    return sheet.getStyles(boundedPart(sheet, strip.area)).flatMap((row) => row.map(({ borders }) => borders[strip.edge]));
+    return sheet
+      .getStyles(boundedPart(sheet, strip.area))
+      .flatMap((row) => row.map(({ borders }) => borders[strip.edge]));
   });
   const [line] = lines;
   return lines.every((one) => one.style === line?.style && one.color === line.color) ? line : undefined;

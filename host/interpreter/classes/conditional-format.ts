@@ -93,7 +93,8 @@ function onlyArea({ areas }: ConditionalFormat) {
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
 const conditionalFormatCollectionClass: OfficeClass<RangeTarget> = {
   name: "ConditionalFormatCollection",
-  items: (target) => formatsOn(target).map(({ id }) => instanceOf(conditionalFormatClass, { sheet: target.sheet, id })),
+  items: (target) =>
+    formatsOn(target).map(({ id }) => instanceOf(conditionalFormatClass, { sheet: target.sheet, id })),
   item: (target, id) => find(target, id),
   call: {
     Add: (target, [type]) => add(target, read.oneOf(KINDS, type)),
@@ -128,7 +129,10 @@ function clearAll(target: RangeTarget): void {
   const { sheet } = target;
   requireUnprotected(sheet);
   for (const format of formatsOn(target)) {
-    const left = target.areas.reduce((areas, hole) => areas.flatMap((area) => subtract(area, hole)), [...format.areas]);
+    const left = target.areas.reduce(
+      (areas, hole) => areas.flatMap((area) => subtract(area, hole)),
+      [...format.areas],
+    );
     if (left.length === 0) sheet.deleteConditionalFormat(format.id);
     else sheet.updateConditionalFormat(format.id, { areas: left });
   }

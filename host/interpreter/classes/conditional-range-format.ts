@@ -51,8 +51,9 @@ const conditionalRangeFill: OfficeClass<FormatTarget> = {
   set: { Color: (target, value) => paint(target, { fillColor: read.color(value) }) },
   call: {
     Clear: (target) => {
-      const { fillColor: _cleared, ...rest } = paintOf(target);
-      target.sheet.updateConditionalFormat(target.id, { paint: rest });
+      requireUnprotected(target.sheet);
+      const rest = Object.entries(paintOf(target)).filter(([key]) => key !== "fillColor");
+      target.sheet.updateConditionalFormat(target.id, { paint: Object.fromEntries(rest) });
     },
   },
 };

@@ -62,7 +62,9 @@ function piecesOf({ sheet, areas }: RangeTarget): Piece[] {
 /** The one validation of the whole range; `undefined` when there is none or several (type "Inconsistent"). */
 function uniformValidation(target: RangeTarget): PlacedValidation | undefined {
   const [first, ...others] = piecesOf(target);
-  return others.every(({ validation }) => validation?.id === first?.validation?.id) ? first?.validation : undefined;
+  return others.every(({ validation }) => validation?.id === first?.validation?.id)
+    ? first?.validation
+    : undefined;
 }
 
 function typeOf(target: RangeTarget): string {

@@ -39,11 +39,13 @@ function scalar(value: unknown): string | number | boolean {
 /** https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection */
 const customPropertyCollectionClass: OfficeClass<object> = {
   name: "CustomPropertyCollection",
-  items: (_target, { model }) => model.getCustomProperties().map(({ key }) => instanceOf(customProperty, { key })),
+  items: (_target, { model }) =>
+    model.getCustomProperties().map(({ key }) => instanceOf(customProperty, { key })),
   item: (_target, key, session) => find(key, session),
   call: {
     GetCount: (_target, _args, { model }) => model.getCustomProperties().length,
-    GetItemOrNullObject: (_target, [key], session) => orNullObject("CustomProperty", () => find(key, session)),
+    GetItemOrNullObject: (_target, [key], session) =>
+      orNullObject("CustomProperty", () => find(key, session)),
     Add: (_target, [key, value], session) => {
       session.model.setCustomProperty(read.text(key), scalar(value));
       return find(key, session);

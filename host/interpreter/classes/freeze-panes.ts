@@ -2,7 +2,14 @@ import { rangeOf } from "./range";
 import { areaOf, rangeArgument } from "./range-target";
 import { requireAddress, splitSheetName } from "../address";
 import * as read from "../arguments";
-import { instanceOf, isInstance, nullObject, type Argument, type Instance, type OfficeClass } from "../office-class";
+import {
+  instanceOf,
+  isInstance,
+  nullObject,
+  type Argument,
+  type Instance,
+  type OfficeClass,
+} from "../office-class";
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../../model/area";
 import type { SheetModel } from "../../model/workbook-model";
 
@@ -34,7 +41,9 @@ function freezeAt(sheet: SheetModel, area: Area): null {
 }
 
 function areaArgument(range: Argument): Area {
-  return isInstance(range) ? areaOf(rangeArgument(range)) : requireAddress(splitSheetName(read.text(range)).address);
+  return isInstance(range)
+    ? areaOf(rangeArgument(range))
+    : requireAddress(splitSheetName(read.text(range)).address);
 }
 
 function frozenArea({ freezePanes: { rows, columns } }: SheetModel): Area | undefined {

@@ -1,7 +1,15 @@
 import { rangeOf } from "./range";
 import { formatAbsolute, quoteSheetName } from "../address";
 import * as read from "../arguments";
-import { instanceOf, isInstance, nullObject, orNullObject, type Argument, type Instance, type OfficeClass } from "../office-class";
+import {
+  instanceOf,
+  isInstance,
+  nullObject,
+  orNullObject,
+  type Argument,
+  type Instance,
+  type OfficeClass,
+} from "../office-class";
 import { invalidArgument, itemNotFound, OfficeError } from "../office-error";
 import type { Session } from "../session";
 import { areaOf, rangeArgument } from "./range-target";
@@ -36,7 +44,9 @@ const namedItemClass: OfficeClass<DefinedName> = {
       return rangeOf(target);
     },
     GetRangeOrNullObject: ({ formula }, _args, session) =>
-      isRange(formula, session) ? rangeOf(targetOfFormula(formula, session) ?? missing()) : nullObject("Range"),
+      isRange(formula, session)
+        ? rangeOf(targetOfFormula(formula, session) ?? missing())
+        : nullObject("Range"),
   },
 };
 
@@ -59,7 +69,8 @@ const namedItemCollectionClass: OfficeClass<{ readonly scope: Scope }> = {
   items: ({ scope }, session) => namesOf(scope, session).map((name) => instanceOf(namedItemClass, name)),
   item: ({ scope }, name, session) => find(scope, name, session),
   call: {
-    GetItemOrNullObject: ({ scope }, [name], session) => orNullObject("NamedItem", () => find(scope, name, session)),
+    GetItemOrNullObject: ({ scope }, [name], session) =>
+      orNullObject("NamedItem", () => find(scope, name, session)),
     GetCount: ({ scope }, _args, session) => namesOf(scope, session).length,
     Add: ({ scope }, args, session) => add(scope, args, session),
   },

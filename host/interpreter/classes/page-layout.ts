@@ -5,7 +5,14 @@ import { rangeAreas } from "./range-areas";
 import { areaOf, type RangeTarget } from "./range-target";
 import { findAreas } from "./worksheet-ranges";
 import * as read from "../arguments";
-import { instanceOf, isInstance, nullObject, type Argument, type Instance, type OfficeClass } from "../office-class";
+import {
+  instanceOf,
+  isInstance,
+  nullObject,
+  type Argument,
+  type Instance,
+  type OfficeClass,
+} from "../office-class";
 import { invalidArgument } from "../office-error";
 import type { Session } from "../session";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../model/area";
@@ -71,8 +78,10 @@ const pageLayoutClass: OfficeClass<SheetModel> = {
   },
   to: { HeadersFooters: headerFooterGroup },
   call: {
-    SetPrintArea: (sheet, [area], session) => change(sheet, { printArea: areasArgument(sheet, area, session) }),
-    SetPrintTitleRows: (sheet, [rows], session) => change(sheet, { printTitleRows: titleRows(sheet, rows, session) }),
+    SetPrintArea: (sheet, [area], session) =>
+      change(sheet, { printArea: areasArgument(sheet, area, session) }),
+    SetPrintTitleRows: (sheet, [rows], session) =>
+      change(sheet, { printTitleRows: titleRows(sheet, rows, session) }),
     SetPrintTitleColumns: (sheet, [columns], session) =>
       change(sheet, { printTitleColumns: titleColumns(sheet, columns, session) }),
     SetPrintMargins: (sheet, [unit, options]) => setMargins(sheet, unit, options),
@@ -90,7 +99,9 @@ function change(sheet: SheetModel, part: Partial<PageLayout>): void {
 }
 
 function areasArgument(sheet: SheetModel, value: Argument, session: Session): readonly Area[] {
-  return isInstance(value) ? (value.target as RangeTarget).areas : findAreas(sheet, read.text(value), session).areas;
+  return isInstance(value)
+    ? (value.target as RangeTarget).areas
+    : findAreas(sheet, read.text(value), session).areas;
 }
 
 function titleRows(sheet: SheetModel, value: Argument, session: Session): Area {

@@ -3,7 +3,20 @@ import { invalidArgument } from "../office-error";
 import type { PageZoom } from "../../model/page-layout";
 
 /** The members of Excel.PaperType that printers here know. */
-const PAPERS = ["Letter", "Legal", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio", "Tabloid", "Ledger", "Executive"];
+const PAPERS = [
+  "Letter",
+  "Legal",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+  "Folio",
+  "Tabloid",
+  "Ledger",
+  "Executive",
+];
 
 /** `paperSize = "A4"`. */
 export function paperSize(value: unknown): string {

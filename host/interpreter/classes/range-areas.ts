@@ -39,7 +39,8 @@ const rangeCollection: OfficeClass<RangeTarget> = {
   items: ({ sheet, areas }) => areas.map((area) => rangeOf({ sheet, areas: [area] })),
   call: {
     GetCount: ({ areas }) => areas.length,
-    GetItemAt: ({ sheet, areas }, [index]) => rangeOf({ sheet, areas: areas.slice(Number(index)).slice(0, 1) }),
+    GetItemAt: ({ sheet, areas }, [index]) =>
+      rangeOf({ sheet, areas: areas.slice(Number(index)).slice(0, 1) }),
   },
 };
 

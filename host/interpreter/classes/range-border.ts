@@ -26,7 +26,16 @@ const LINES: readonly (readonly [style: string, weight: string, name: BorderStyl
   ["DashDotDot", "Medium", "mediumDashDotDot"],
   ["SlantDashDot", "Medium", "slantDashDot"],
 ];
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+const STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 const lineOf = (border: Border) => LINES.find(([, , name]) => name === border.style);
@@ -44,7 +53,10 @@ const rangeBorder: OfficeClass<BorderTarget> = {
   set: {
     Style: (target, value) => {
       const style = read.oneOf(STYLES, value);
-      change(target, ({ color, ...border }) => ({ color, style: nameOf(style, lineOf({ ...border, color })?.[1]) }));
+      change(target, ({ color, ...border }) => ({
+        color,
+        style: nameOf(style, lineOf({ ...border, color })?.[1]),
+      }));
     },
     Weight: (target, value) => {
       const weight = read.oneOf(WEIGHTS, value);
@@ -64,7 +76,11 @@ function withEdge<T>(target: BorderTarget, of: (border: Border) => T): T | null 
 
 function change(target: BorderTarget, next: (border: Border) => Border): void {
   requireAllowed(target.sheet, "allowFormatCells");
-  paintEdge(target, target.index, next(readEdge(target, target.index) ?? { style: "thin", color: "#000000" }));
+  paintEdge(
+    target,
+    target.index,
+    next(readEdge(target, target.index) ?? { style: "thin", color: "#000000" }),
+  );
 }
 
 /** The line with that style and, where Excel has it, that weight. */

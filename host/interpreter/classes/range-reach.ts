@@ -32,7 +32,11 @@ export function resized(target: RangeTarget, [rows, columns]: Args): RangeTarget
 
 /** `getAbsoluteResizedRange(numRows, numColumns)`. */
 export function absoluteResized(target: RangeTarget, [rows, columns]: Args): RangeTarget {
-  return withArea(target, { ...areaOf(target), rowCount: read.whole(rows, 1), columnCount: read.whole(columns, 1) });
+  return withArea(target, {
+    ...areaOf(target),
+    rowCount: read.whole(rows, 1),
+    columnCount: read.whole(columns, 1),
+  });
 }
 
 /** `getOffsetRange(rowOffset, columnOffset)`. */
@@ -92,7 +96,9 @@ export function intersection(target: RangeTarget, [other]: Args, session: Sessio
 
 function otherArea(target: RangeTarget, other: Argument, session: Session): Area {
   const { sheetName, address } = isInstance(other) ? { address: "" } : splitName(other);
-  const sheet = isInstance(other) ? rangeArgument(other).sheet : sheetName && session.model.findSheet(sheetName);
+  const sheet = isInstance(other)
+    ? rangeArgument(other).sheet
+    : sheetName && session.model.findSheet(sheetName);
   if (sheet && sheet.id !== target.sheet.id) throw invalidArgument("The ranges stand on different sheets.");
   return isInstance(other) ? areaOf(rangeArgument(other)) : requireAddress(address);
 }

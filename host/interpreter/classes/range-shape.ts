@@ -38,7 +38,9 @@ export function clear(target: RangeTarget, [applyTo]: Args): void {
   const what = read.oneOf(["All", "Contents", "Formats", "Hyperlinks"], applyTo ?? "All");
   if (what === "Hyperlinks") throw notImplemented("Range.clear(Hyperlinks)");
   const { sheet, areas } = target;
-  areas.forEach((area) => (what === "Formats" ? requireAllowed(sheet, "allowFormatCells") : requireUnlocked(sheet, area)));
+  areas.forEach((area) =>
+    what === "Formats" ? requireAllowed(sheet, "allowFormatCells") : requireUnlocked(sheet, area),
+  );
   if (what !== "Contents") requireAllowed(sheet, "allowFormatCells");
   for (const area of areas) {
     sheet.clear(area, what === "All" ? "all" : what === "Contents" ? "contents" : "formats");

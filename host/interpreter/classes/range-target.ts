@@ -38,7 +38,8 @@ export function broadcast(value: unknown, area: Area): unknown[][] {
   if (!isMatrix) throw invalidArgument("The value must be a two-dimensional array.");
   const [first] = rows as unknown[][];
   if (rows.length === 1 && first?.length === 1) return mapCells(area, () => first[0]);
-  const fits = rows.length === area.rowCount && rows.every((row) => (row as unknown[]).length === area.columnCount);
+  const fits =
+    rows.length === area.rowCount && rows.every((row) => (row as unknown[]).length === area.columnCount);
   if (!fits) throw mismatch(area);
   return rows as unknown[][];
 }

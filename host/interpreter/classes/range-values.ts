@@ -58,19 +58,26 @@ export function writeValues(target: RangeTarget, value: unknown): void {
   requireUnlocked(sheet, area);
   const formats = sheet.getStyles(area);
   const parsed = matrix.map((row, i) =>
-    row.map((cell, j) => (cell === null ? undefined : read(cell, formats[i]?.[j]?.numberFormat ?? "General"))),
+    row.map((cell, j) =>
+      cell === null ? undefined : read(cell, formats[i]?.[j]?.numberFormat ?? "General"),
+    ),
   );
   const isCovered = coverTest(sheet.getMerges(), area);
   sheet.setContents(
     area,
     parsed.map((row, i) => row.map((cell, j) => (isCovered(i, j) ? undefined : cell?.content))),
   );
-  writeBroughtFormats(target, parsed.map((row) => row.map((cell) => cell?.numberFormat)));
+  writeBroughtFormats(
+    target,
+    parsed.map((row) => row.map((cell) => cell?.numberFormat)),
+  );
 }
 
 function read(cell: unknown, numberFormat: string) {
-  if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "boolean") throw invalidArgument();
-  if (typeof cell === "string" && cell.length > 32_767) throw invalidArgument("The text is too long for a cell.");
+  if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "boolean")
+    throw invalidArgument();
+  if (typeof cell === "string" && cell.length > 32_767)
+    throw invalidArgument("The text is too long for a cell.");
   const parsed = parseInput(cell, numberFormat);
   if (parsed.content.formula !== undefined) checkFormula(parsed.content.formula);
   return parsed;
@@ -89,13 +96,17 @@ function coverTest(merges: readonly Area[], area: Area): (i: number, j: number) 
 /** Before a large matrix is written in parts the library asks whether it fits the range. */
 export function requireSize(target: RangeTarget, [rows, columns]: readonly unknown[]): null {
   const { rowCount, columnCount } = areaOf(target);
-  if (rows !== rowCount || columns !== columnCount) throw invalidArgument("The matrix does not fit the range.");
+  if (rows !== rowCount || columns !== columnCount)
+    throw invalidArgument("The matrix does not fit the range.");
   return null;
 }
 
 function writeBroughtFormats(target: RangeTarget, formats: (string | undefined)[][]): void {
   if (!formats.some((row) => row.some((format) => format !== undefined))) return;
-  target.sheet.setStyles(areaOf(target), formats.map((row) => row.map(formatPatch)));
+  target.sheet.setStyles(
+    areaOf(target),
+    formats.map((row) => row.map(formatPatch)),
+  );
 }
 
 /** Writes `numberFormat`, one for all or one per cell. */
@@ -104,7 +115,11 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   requireAllowed(sheet, "allowFormatCells");
   for (const area of areas) {
     if (!Array.isArray(value)) sheet.setStyle(area, { numberFormat: formatText(value) });
-    else sheet.setStyles(area, broadcast(value, area).map((row) => row.map(toPatch)));
+    else
+      sheet.setStyles(
+        area,
+        broadcast(value, area).map((row) => row.map(toPatch)),
+      );
   }
 }
 

@@ -18,7 +18,9 @@ const settingClass: OfficeClass<SettingTarget> = {
   set: { Value: ({ key }, value, session) => write(key, value, session) },
   call: {
     Delete: ({ key }, _args, { model }) => {
-      model.setSettings(Object.fromEntries(Object.entries(model.getSettings()).filter(([one]) => one !== key)));
+      model.setSettings(
+        Object.fromEntries(Object.entries(model.getSettings()).filter(([one]) => one !== key)),
+      );
     },
   },
 };
@@ -34,7 +36,8 @@ function write(key: string, value: unknown, { model }: Session): void {
 /** https://learn.microsoft.com/javascript/api/excel/excel.settingcollection */
 const settingCollectionClass: OfficeClass<object> = {
   name: "SettingCollection",
-  items: (_target, { model }) => Object.keys(model.getSettings()).map((key) => instanceOf(settingClass, { key })),
+  items: (_target, { model }) =>
+    Object.keys(model.getSettings()).map((key) => instanceOf(settingClass, { key })),
   item: (_target, key, session) => find(key, session),
   call: {
     GetCount: (_target, _args, { model }) => Object.keys(model.getSettings()).length,

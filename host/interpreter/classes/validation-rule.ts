@@ -46,7 +46,8 @@ export function writeRule(value: unknown): ValidationRule {
 function listRule({ source, inCellDropDown }: Readonly<Record<string, unknown>>): ValidationRule {
   if (isInstance(source)) throw notImplemented("DataValidation.rule.list.source as a Range");
   const text = read.text(source);
-  if (text === "" || (!text.startsWith("=") && text.length > 255)) throw invalidArgument("The list is empty or too long.");
+  if (text === "" || (!text.startsWith("=") && text.length > 255))
+    throw invalidArgument("The list is empty or too long.");
   return { type: "list", source: text, inCellDropDown: inCellDropDown !== false };
 }
 
@@ -56,7 +57,9 @@ function comparedRule(type: ComparedType, content: Readonly<Record<string, unkno
   const second = content["formula2"];
   if (needsTwo && (second === undefined || second === null)) throw invalidArgument();
   const formula1 = operand(type, content["formula1"]);
-  return needsTwo ? { type, operator, formula1, formula2: operand(type, second) } : { type, operator, formula1 };
+  return needsTwo
+    ? { type, operator, formula1, formula2: operand(type, second) }
+    : { type, operator, formula1 };
 }
 
 /** A number, a formula, or for dates and times ISO 8601 text (Excel.DateTimeDataValidation). */
@@ -72,7 +75,8 @@ function operand(type: ComparedType, value: unknown): Operand {
 
 function formula(value: unknown): string {
   const text = read.text(value);
-  if (text === "" || text.length > 255) throw invalidArgument("The formula is empty or longer than 255 characters.");
+  if (text === "" || text.length > 255)
+    throw invalidArgument("The formula is empty or longer than 255 characters.");
   const whole = text.startsWith("=") ? text : `=${text}`;
   checkFormula(whole);
   return whole;

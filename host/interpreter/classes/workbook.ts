@@ -29,13 +29,17 @@ const workbookClass: OfficeClass<Session> = {
   call: {
     GetSelectedRange: (session) => {
       const target = selection(session);
-      if (target.areas.length > 1) throw new OfficeError("InvalidSelection", "The current selection is invalid.");
+      if (target.areas.length > 1)
+        throw new OfficeError("InvalidSelection", "The current selection is invalid.");
       return rangeOf(target);
     },
     GetSelectedRanges: (session) => rangeAreas(selection(session)),
     GetActiveCell: (session) => {
       const { sheet, areas } = selection(session);
-      return rangeOf({ sheet, areas: areas.slice(0, 1).map((area) => ({ ...area, rowCount: 1, columnCount: 1 })) });
+      return rangeOf({
+        sheet,
+        areas: areas.slice(0, 1).map((area) => ({ ...area, rowCount: 1, columnCount: 1 })),
+      });
     },
   },
 };

@@ -15,7 +15,6 @@ const EVENTS = [
   "Deleted",
   "SelectionChanged",
   "FormatChanged",
-  "Calculated",
   "ProtectionChanged",
 ] as const;
 
@@ -25,7 +24,8 @@ const worksheetCollectionClass: OfficeClass<Session> = {
   items: ({ model }) => model.getSheets().map(worksheetOf),
   item: ({ model }, key) => worksheetOf(sheetByKey(model, key)),
   call: {
-    GetItemOrNullObject: ({ model }, [key]) => orNullObject("Worksheet", () => worksheetOf(sheetByKey(model, key))),
+    GetItemOrNullObject: ({ model }, [key]) =>
+      orNullObject("Worksheet", () => worksheetOf(sheetByKey(model, key))),
     GetActiveWorksheet: ({ model }) => worksheetOf(model.getActiveSheet()),
     GetCount: ({ model }, [visibleOnly]) => listed(model, visibleOnly).length,
     GetFirst: ({ model }, [visibleOnly]) => worksheetOf(present(listed(model, visibleOnly).at(0))),

@@ -57,7 +57,8 @@ function readOptions(options: Readonly<Record<string, unknown>>): Partial<Protec
   for (const [key, value] of Object.entries(options)) {
     if (!Object.hasOwn(NOTHING_ALLOWED, key)) throw invalidArgument(`${key} is no protection option.`);
     if (value === null || value === undefined) continue;
-    result[key] = key === "selectionMode" ? read.oneOf(["Normal", "Unlocked", "None"], value) : read.truth(value);
+    result[key] =
+      key === "selectionMode" ? read.oneOf(["Normal", "Unlocked", "None"], value) : read.truth(value);
   }
   return result;
 }

@@ -17,7 +17,9 @@ export function findArea(sheet: SheetModel, address: string | undefined, session
 export function findAreas(sheet: SheetModel, address: string | undefined, session: Session): RangeTarget {
   if (address === undefined) return findArea(sheet, undefined, session);
   if (address.length > 8192) throw invalidArgument("The address is longer than 8192 characters.");
-  const areas = address.split(/[,;]\s*(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((part) => findArea(sheet, part.trim(), session).areas);
+  const areas = address
+    .split(/[,;]\s*(?=(?:[^']*'[^']*')*[^']*$)/)
+    .flatMap((part) => findArea(sheet, part.trim(), session).areas);
   return { sheet, areas };
 }
 

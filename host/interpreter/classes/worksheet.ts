@@ -23,7 +23,6 @@ const EVENTS = [
   "Deactivated",
   "SelectionChanged",
   "FormatChanged",
-  "Calculated",
   "ProtectionChanged",
 ] as const;
 
@@ -64,7 +63,8 @@ const worksheetClass: OfficeClass<SheetModel> = {
     Activate: (sheet, _args, session) => activate(sheet, session),
     Delete: (sheet, _args, session) => remove(sheet, session),
     GetRange: (sheet, [address], session) => rangeOf(findArea(sheet, read.optionalText(address), session)),
-    GetRanges: (sheet, [address], session) => rangeAreas(findAreas(sheet, read.optionalText(address), session)),
+    GetRanges: (sheet, [address], session) =>
+      rangeAreas(findAreas(sheet, read.optionalText(address), session)),
     GetRangeByIndexes: (sheet, args) => {
       const [row = 0, column = 0, rowCount = 0, columnCount = 0] = args.map((arg) => read.whole(arg));
       return rangeOf(withArea({ sheet, areas: [] }, { row, column, rowCount, columnCount }));
@@ -97,8 +97,11 @@ function move(sheet: SheetModel, position: number, { model }: Session): void {
 
 /** A workbook keeps at least one visible sheet: hiding or deleting the last one is refused. */
 function requireOtherVisible(sheet: SheetModel, { model }: Session): void {
-  const others = model.getSheets().filter(({ id, visibility }) => id !== sheet.id && visibility === "Visible");
-  if (others.length === 0) throw new OfficeError("InvalidOperation", "A workbook must contain a visible worksheet.");
+  const others = model
+    .getSheets()
+    .filter(({ id, visibility }) => id !== sheet.id && visibility === "Visible");
+  if (others.length === 0)
+    throw new OfficeError("InvalidOperation", "A workbook must contain a visible worksheet.");
 }
 
 function show(sheet: SheetModel, visibility: SheetVisibility, session: Session): void {
@@ -108,14 +111,16 @@ function show(sheet: SheetModel, visibility: SheetVisibility, session: Session):
 
 function activate(sheet: SheetModel, { model }: Session): void {
   if (!model.getSheet(sheet.id)) throw itemNotFound();
-  if (sheet.visibility !== "Visible") throw new OfficeError("InvalidOperation", "A hidden worksheet cannot be activated.");
+  if (sheet.visibility !== "Visible")
+    throw new OfficeError("InvalidOperation", "A hidden worksheet cannot be activated.");
   model.activateSheet(sheet.id);
 }
 
 /** A veryHidden sheet cannot be deleted (Worksheet.delete: InvalidOperation). */
 function remove(sheet: SheetModel, session: Session): void {
   requireOtherVisible(sheet, session);
-  if (sheet.visibility === "VeryHidden") throw new OfficeError("InvalidOperation", "The worksheet is very hidden.");
+  if (sheet.visibility === "VeryHidden")
+    throw new OfficeError("InvalidOperation", "The worksheet is very hidden.");
   session.model.deleteSheet(sheet.id);
 }
 

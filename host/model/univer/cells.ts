@@ -14,7 +14,9 @@ const BLANK: CellContent = { value: null };
 /** Contents of a bounded area: true numbers and booleans, never display strings. */
 export function readContents(book: UniverBook, sheetId: string, area: Area): CellContent[][] {
   const sheet = book.sheet(sheetId);
-  return mapCells(area, (row, column) => contentOf(sheet.getCellRaw(row, column), book, sheetId, row, column));
+  return mapCells(area, (row, column) =>
+    contentOf(sheet.getCellRaw(row, column), book, sheetId, row, column),
+  );
 }
 
 function contentOf(

@@ -75,7 +75,12 @@ function boundsOf(cellValue: NonNullable<Params["cellValue"]>): Area | undefined
     const indexes = Object.keys(columns).map(Number);
     if (indexes.length === 0) continue;
     const first = Math.min(...indexes);
-    const line = { row: Number(row), rowCount: 1, column: first, columnCount: Math.max(...indexes) - first + 1 };
+    const line = {
+      row: Number(row),
+      rowCount: 1,
+      column: first,
+      columnCount: Math.max(...indexes) - first + 1,
+    };
     bounds = bounds ? boundingArea(bounds, line) : line;
   }
   return bounds;

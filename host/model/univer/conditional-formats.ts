@@ -92,7 +92,12 @@ function rulesOf(book: UniverBook, sheetId: string): readonly IConditionFormatti
 }
 
 function toRule(book: UniverBook, sheetId: string, format: ConditionalFormat): IConditionFormattingRule {
-  const rule = { type: "highlightCell", subType: "formula", value: format.formula, style: styleOf(format.paint) };
+  const rule = {
+    type: "highlightCell",
+    subType: "formula",
+    value: format.formula,
+    style: styleOf(format.paint),
+  };
   return {
     cfId: format.id,
     ranges: format.areas.flatMap((area) => drawnRange(book, sheetId, area)),

@@ -10,7 +10,10 @@ export function growTo(book: UniverBook, sheetId: string, area: Area): void {
     book.run("sheet.mutation.set-worksheet-row-count", { subUnitId: sheetId, rowCount: rowCount + 100 });
   }
   if (columnCount > sheet.getColumnCount()) {
-    book.run("sheet.mutation.set-worksheet-column-count", { subUnitId: sheetId, columnCount: columnCount + 5 });
+    book.run("sheet.mutation.set-worksheet-column-count", {
+      subUnitId: sheetId,
+      columnCount: columnCount + 5,
+    });
   }
 }
 

@@ -9,7 +9,9 @@ let lastId = 0;
 export function readNames(book: UniverBook): DefinedName[] {
   return paramsOf(book).map((param) => ({
     name: param.name,
-    formula: param.formulaOrRefString.startsWith("=") ? param.formulaOrRefString : `=${param.formulaOrRefString}`,
+    formula: param.formulaOrRefString.startsWith("=")
+      ? param.formulaOrRefString
+      : `=${param.formulaOrRefString}`,
     comment: param.comment ?? "",
     isVisible: !param.hidden,
     ...(isLocal(param) ? { sheetId: param.localSheetId } : {}),

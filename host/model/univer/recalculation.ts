@@ -55,7 +55,8 @@ export class Recalculation {
     if (!Array.isArray(commands) || commands.length === 0) return;
     clearTimeout(Reflect.get(controller, "_setTimeoutKey"));
     const generate: unknown = Reflect.get(controller, "_generateDirty");
-    if (typeof generate !== "function") throw new Error("this Univer version collects changes in another way");
+    if (typeof generate !== "function")
+      throw new Error("this Univer version collects changes in another way");
     const dirty: object = generate.call(controller, commands);
     Reflect.set(controller, "_waitingCommandQueue", []);
     this.book.api.syncExecuteCommand(START, dirty);

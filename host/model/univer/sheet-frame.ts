@@ -36,7 +36,9 @@ export function setVisibility(book: UniverBook, sheetId: string, visible: SheetV
 export function leave(book: UniverBook, sheetId: string): void {
   if (book.core.getActiveSheet(true)?.getSheetId() !== sheetId) return;
   const place = position(book, sheetId);
-  const others = book.core.getSheets().filter((sheet) => !sheet.isSheetHidden() && sheet.getSheetId() !== sheetId);
+  const others = book.core
+    .getSheets()
+    .filter((sheet) => !sheet.isSheetHidden() && sheet.getSheetId() !== sheetId);
   const next = others.find((sheet) => book.core.getSheetIndex(sheet) > place) ?? others.at(-1);
   if (!next) return;
   book.run("sheet.operation.set-worksheet-active", { subUnitId: next.getSheetId() });
@@ -82,31 +84,4 @@ export function standardWidth(book: UniverBook, sheetId: string): number {
 /** Sets the width of columns without a width of their own. */
 export function setStandardWidth(book: UniverBook, sheetId: string, points: number): void {
   book.sheet(sheetId).getConfig().defaultColumnWidth = points / POINTS_PER_PIXEL;
-}
-
-/**
- * Inserts rows as Excel does: the new rows take the style of the row above. Univer's "insert before" shifts the
- * relative references of conditional formats wrongly, its "insert after the row above" does not.
- */
-export function insertRows(book: UniverBook, sheetId: string, row: number, count: number): void {
-  const sheet = book.fSheet(sheetId);
-  if (row === 0) sheet.insertRowsBefore(0, count);
-  else sheet.insertRowsAfter(row - 1, count);
-}
-
-/** Deletes rows; formulas that pointed at them show #REF!. */
-export function deleteRows(book: UniverBook, sheetId: string, row: number, count: number): void {
-  book.fSheet(sheetId).deleteRows(row, count);
-}
-
-/** Inserts columns; see `insertRows`. */
-export function insertColumns(book: UniverBook, sheetId: string, column: number, count: number): void {
-  const sheet = book.fSheet(sheetId);
-  if (column === 0) sheet.insertColumnsBefore(0, count);
-  else sheet.insertColumnsAfter(column - 1, count);
-}
-
-/** Deletes columns. */
-export function deleteColumns(book: UniverBook, sheetId: string, column: number, count: number): void {
-  book.fSheet(sheetId).deleteColumns(column, count);
 }

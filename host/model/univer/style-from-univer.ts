@@ -52,7 +52,10 @@ function borderOf(border: Nullable<IBorderStyleData>): Border {
   return { style: BORDER_STYLES[border.s] ?? "thin", color: hexColor(border.cl?.rgb) ?? "#000000" };
 }
 
-function keyOf<Key extends string>(table: Readonly<Record<Key, number>>, value: Nullable<number>): Key | undefined {
+function keyOf<Key extends string>(
+  table: Readonly<Record<Key, number>>,
+  value: Nullable<number>,
+): Key | undefined {
   return (Object.keys(table) as Key[]).find((key) => table[key] === value);
 }
 
@@ -60,7 +63,8 @@ function keyOf<Key extends string>(table: Readonly<Record<Key, number>>, value: 
 export function hexColor(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
   const parts = /^rgba?\(([^)]*)\)$/.exec(color)?.[1]?.split(",").slice(0, 3);
-  if (parts) return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  if (parts)
+    return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
   return (short ? `#${[1, 2, 3].map((i) => `${short[i]}${short[i]}`).join("")}` : color).toUpperCase();
 }

@@ -1,65 +1,60 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { readExtras, withExtras } from "./cell-extras";
 import { forEachExisting } from "./cells";
 import { growTo } from "./grid-size";
 import { styleFromUniver } from "./style-from-univer";
 import { styleToUniver } from "./style-to-univer";
+import { mergeStyle, StyleWriter } from "./style-writer";
 import type { UniverBook } from "./univer-book";
 import { forEachCell, isWholeColumns, isWholeRows, mapCells, type Area } from "../area";
 import type { CellStyle, StylePatch } from "../cell";
 
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
 /** Complete styles of a bounded area: sheet, row, column and cell styles composed. */
 export function readStyles(book: UniverBook, sheetId: string, area: Area): CellStyle[][] {
+  const sheet = book.sheet(sheetId);
   const cache = new Map<string, CellStyle>();
-  return mapCells(area, (row, column) => styleAt(book, sheetId, row, column, cache));
+  return mapCells(area, (row, column) => {
+    const key = lookOf(sheet, row, column);
+    const found = cache.get(key);
+    if (found) return found;
+    const style = composeStyle(sheet, row, column);
+    cache.set(key, style);
+    return style;
+  });
 }
 
-function styleAt(
-  book: UniverBook,
-  sheetId: string,
-  row: number,
-  column: number,
-  cache: Map<string, CellStyle>,
-): CellStyle {
-  const sheet = book.sheet(sheetId);
+/** Cells of one area with the same look have the same style. */
+function lookOf(sheet: Worksheet, row: number, column: number): string {
   const cell = sheet.getCellRaw(row, column);
+  const rowLine = sheet.getRowManager().getRow(row);
+  const columnLine = sheet.getColumnManager().getColumn(column);
+  const lines =
+    rowLine?.s || rowLine?.custom || columnLine?.s || columnLine?.custom ? `${row}:${column}` : "";
+  const style = typeof cell?.s === "object" ? JSON.stringify(cell.s) : (cell?.s ?? "");
+  return `${lines}|${style}|${cell?.custom ? JSON.stringify(cell.custom) : ""}`;
+}
+
+function composeStyle(sheet: Worksheet, row: number, column: number): CellStyle {
   const layers = [sheet.getCustomMetadata(), sheet.getRowManager().getCustomMetadata(row)];
-  layers.push(sheet.getColumnManager().getCustomMetadata(column), cell?.custom);
+  layers.push(sheet.getColumnManager().getCustomMetadata(column), sheet.getCellRaw(row, column)?.custom);
   const extras = Object.assign({}, ...layers.map(readExtras));
-  const lines = [sheet.getRowStyle(row, true), sheet.getColumnStyle(column, true)];
-  const key = JSON.stringify([cell?.s, extras, lines]);
-  const found = cache.get(key);
-  if (found) return found;
-  const style = styleFromUniver(sheet.getComposedCellStyle(row, column), extras);
-  cache.set(key, style);
-  return style;
+  return styleFromUniver(sheet.getComposedCellStyle(row, column), extras);
 }
 
 /** Changes the style of an area; whole rows, columns and the whole sheet become defaults of those lines. */
 export function writeStyle(book: UniverBook, sheetId: string, area: Area, patch: StylePatch): void {
-  const wholeColumns = isWholeColumns(area);
-  const wholeRows = isWholeRows(area);
-  if (!wholeColumns && !wholeRows) return writeBounded(book, sheetId, area, patch);
+  const writer = new StyleWriter(book, sheetId);
+  const [wholeColumns, wholeRows] = [isWholeColumns(area), isWholeRows(area)];
   if (wholeColumns && wholeRows) writeSheetDefault(book, sheetId, patch);
   else if (wholeColumns) writeColumnDefaults(book, sheetId, area, patch);
-  else writeRowDefaults(book, sheetId, area, patch);
-  const cellValue: CellMatrix = {};
-  forEachExisting(book, sheetId, area, (row, column, cell) => {
-    (cellValue[row] ??= {})[column] = patchedCell(cell, patch);
-  });
-  runStyles(book, sheetId, cellValue);
-}
-
-function writeBounded(book: UniverBook, sheetId: string, area: Area, patch: StylePatch): void {
-  growTo(book, sheetId, area);
-  const sheet = book.sheet(sheetId);
-  const cellValue: CellMatrix = {};
-  forEachCell(area, (row, column) => {
-    (cellValue[row] ??= {})[column] = patchedCell(sheet.getCellRaw(row, column), patch);
-  });
-  runStyles(book, sheetId, cellValue);
+  else if (wholeRows) writeRowDefaults(book, sheetId, area, patch);
+  if (wholeColumns || wholeRows) {
+    forEachExisting(book, sheetId, area, (row, column) => writer.write(row, column, patch));
+  } else {
+    growTo(book, sheetId, area);
+    forEachCell(area, (row, column) => writer.write(row, column, patch));
+  }
+  writer.finish();
 }
 
 /** Gives every cell of a bounded area its own patch, in one mutation. */
@@ -70,27 +65,13 @@ export function writeStyles(
   patches: readonly (readonly (StylePatch | undefined)[])[],
 ): void {
   growTo(book, sheetId, area);
-  const sheet = book.sheet(sheetId);
-  const cellValue: CellMatrix = {};
+  const writer = new StyleWriter(book, sheetId);
   patches.forEach((line, i) =>
     line.forEach((patch, j) => {
-      const [row, column] = [area.row + i, area.column + j];
-      if (patch) (cellValue[row] ??= {})[column] = patchedCell(sheet.getCellRaw(row, column), patch);
+      if (patch) writer.write(area.row + i, area.column + j, patch);
     }),
   );
-  runStyles(book, sheetId, cellValue);
-}
-
-/** Named as Univer's own style command: another writing of values would empty the formula engine's cells. */
-function runStyles(book: UniverBook, sheetId: string, cellValue: CellMatrix): void {
-  const trigger = "sheet.command.set-style";
-  book.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger });
-}
-
-function patchedCell(cell: Nullable<ICellData>, patch: StylePatch): ICellData {
-  const style = styleToUniver(patch);
-  const custom = withExtras(cell?.custom, patch);
-  return { ...(style ? { s: style } : {}), ...(custom ? { custom } : {}) };
+  writer.finish();
 }
 
 function writeSheetDefault(book: UniverBook, sheetId: string, patch: StylePatch): void {
@@ -132,9 +113,4 @@ function lineData(
   const style = styleToUniver(patch);
   const custom = withExtras(oldCustom, patch);
   return { ...(style ? { s: mergeStyle(old, style) } : {}), ...(custom ? { custom } : {}) };
-}
-
-function mergeStyle(old: Nullable<IStyleData>, added: IStyleData): IStyleData {
-  const borders = added.bd ? { bd: { ...old?.bd, ...added.bd } } : {};
-  return { ...old, ...added, ...borders };
 }

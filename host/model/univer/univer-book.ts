@@ -1,4 +1,10 @@
-import { ICommandService, type CommandListener, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  type CommandListener,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
@@ -33,7 +39,8 @@ export class UniverBook {
 
   /** Runs a Univer command or mutation on this workbook now; a refusal is our own bug and throws. */
   run(id: string, params: object): void {
-    if (!this.api.syncExecuteCommand(id, { unitId: this.unitId, ...params })) throw new Error(`Univer refused ${id}`);
+    if (!this.api.syncExecuteCommand(id, { unitId: this.unitId, ...params }))
+      throw new Error(`Univer refused ${id}`);
   }
 
   sheet(sheetId: string): Worksheet {

@@ -5,6 +5,7 @@ import * as lines from "./lines";
 import * as merges from "./merges";
 import * as extras from "./sheet-extras";
 import * as frame from "./sheet-frame";
+import { shiftLines } from "./shift-lines";
 import * as styles from "./styles";
 import { readTexts, type Culture } from "./texts";
 import type { UniverBook } from "./univer-book";
@@ -110,10 +111,13 @@ export class UniverSheet implements SheetModel {
   merge = (area: Area) => merges.merge(this.book, this.id, area);
   unmerge = (area: Area) => merges.unmerge(this.book, this.id, area);
 
-  insertRows = (row: number, count: number) => frame.insertRows(this.book, this.id, row, count);
-  deleteRows = (row: number, count: number) => frame.deleteRows(this.book, this.id, row, count);
-  insertColumns = (column: number, count: number) => frame.insertColumns(this.book, this.id, column, count);
-  deleteColumns = (column: number, count: number) => frame.deleteColumns(this.book, this.id, column, count);
+  insertRows = (at: number, count: number) => shiftLines(this.book, this.id, { along: "row", at, count });
+  deleteRows = (at: number, count: number) =>
+    shiftLines(this.book, this.id, { along: "row", at, count: -count });
+  insertColumns = (at: number, count: number) =>
+    shiftLines(this.book, this.id, { along: "column", at, count });
+  deleteColumns = (at: number, count: number) =>
+    shiftLines(this.book, this.id, { along: "column", at, count: -count });
 
   getRowHeight = (row: number) => lines.rowHeight(this.book, this.id, row);
   setRowHeight = (row: number, count: number, points: number) =>

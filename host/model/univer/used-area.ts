@@ -8,21 +8,25 @@ import { boundingArea, WHOLE_SHEET, type Area } from "../area";
  * (https://learn.microsoft.com/javascript/api/excel/excel.worksheet, getUsedRange).
  */
 export function usedArea(book: UniverBook, sheetId: string, valuesOnly: boolean): Area | undefined {
-  let used: Area | undefined;
+  const bounds = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
   forEachExisting(book, sheetId, WHOLE_SHEET, (row, column, cell) => {
     if (!isUsed(cell, valuesOnly)) return;
-    const here: Area = { row, column, rowCount: 1, columnCount: 1 };
-    used = used ? boundingArea(used, here) : here;
+    bounds.startRow = Math.min(bounds.startRow, row);
+    bounds.endRow = Math.max(bounds.endRow, row);
+    bounds.startColumn = Math.min(bounds.startColumn, column);
+    bounds.endColumn = Math.max(bounds.endColumn, column);
   });
-  if (valuesOnly) return used;
-  return book
-    .sheet(sheetId)
-    .getMergeData()
-    .map(toArea)
-    .reduce<Area | undefined>((all, merge) => (all ? boundingArea(all, merge) : merge), used);
+  const used = bounds.endRow < 0 ? undefined : toArea(bounds);
+  return valuesOnly ? used : withMerges(book, sheetId, used);
+}
+
+function withMerges(book: UniverBook, sheetId: string, used: Area | undefined): Area | undefined {
+  const merges = book.sheet(sheetId).getMergeData().map(toArea);
+  return merges.reduce<Area | undefined>((all, merge) => (all ? boundingArea(all, merge) : merge), used);
 }
 
 function isUsed(cell: ICellData, valuesOnly: boolean): boolean {
-  const hasContent = (cell.v !== undefined && cell.v !== null) || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p);
+  const hasContent =
+    (cell.v !== undefined && cell.v !== null) || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p);
   return hasContent || (!valuesOnly && (Boolean(cell.s) || Boolean(cell.custom)));
 }

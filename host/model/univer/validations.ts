@@ -55,9 +55,8 @@ function shrinkRule(
   if (areas.length === 0) return book.run("data-validation.mutation.removeRule", target);
   const from = rule.ranges[0] && toArea(rule.ranges[0]);
   const shift = (formula: string): string => shiftFormula(book, formula, from, areas[0]);
-  const { uid: _kept, ...content } = rule;
   const moved = {
-    ...content,
+    ...rule,
     ranges: areas.map(toRange),
     ...(rule.formula1 === undefined ? {} : { formula1: shift(rule.formula1) }),
     ...(rule.formula2 === undefined ? {} : { formula2: shift(rule.formula2) }),

@@ -1,4 +1,4 @@
-import { useExcel } from "./opened-excel";
+import { codeOf, useExcel } from "./opened-excel";
 import type { Area } from "../../../host/model/area";
 
 const excel = useExcel();
@@ -36,7 +36,9 @@ async function writeInAddIn(areEventsEnabled = true): Promise<void> {
 describe("The changed event of a sheet", () => {
   it("tells what the user typed", async () => {
     const seen = await listen();
-    excel().model.getActiveSheet().setContents(CELL, [[{ value: 5 }]]);
+    excel()
+      .model.getActiveSheet()
+      .setContents(CELL, [[{ value: 5 }]]);
     await aMoment();
     expect(seen).toEqual([{ address: "B2", source: "Local", triggerSource: "Unknown" }]);
   });
@@ -115,6 +117,24 @@ describe("The events of the workbook", () => {
     model.deleteSheet(added.id);
     await aMoment();
     expect(seen).toEqual(["added", "changed B2", "activated", "selected B2:B3", "activated", "deleted"]);
+  });
+
+  it("tell the selection also in the way of Office 2013", async () => {
+    let count = 0;
+    const { Office, model } = excel();
+    const type = Office.EventType.DocumentSelectionChanged;
+    await new Promise((resolve) => Office.context.document.addHandlerAsync(type, () => count++, resolve));
+    model.select(model.getActiveSheet().id, [CELL]);
+    await aMoment();
+    expect(count).toBe(1);
+  });
+
+  it("that are not modelled are refused by name", async () => {
+    const listenToCalculation = excel().Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").onCalculated.add(async () => undefined);
+      await context.sync();
+    });
+    expect(await codeOf(listenToCalculation)).toBe("NotImplemented");
   });
 
   it("tell that a sheet was protected", async () => {

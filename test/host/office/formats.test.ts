@@ -24,14 +24,26 @@ describe("Formats of ranges", () => {
       format.fill.load("color");
       format.protection.load("locked");
       await context.sync();
-      return { ...format.toJSON(), font: format.font.toJSON(), fill: format.fill.toJSON(), locked: format.protection.locked };
+      return {
+        ...format.toJSON(),
+        font: format.font.toJSON(),
+        fill: format.fill.toJSON(),
+        locked: format.protection.locked,
+      };
     });
     expect(read).toMatchObject({
       horizontalAlignment: "Center",
       verticalAlignment: "Center",
       wrapText: true,
       indentLevel: 2,
-      font: { name: "Times New Roman", size: 13, bold: true, italic: true, underline: "Single", color: "#1F4E79" },
+      font: {
+        name: "Times New Roman",
+        size: 13,
+        bold: true,
+        italic: true,
+        underline: "Single",
+        color: "#1F4E79",
+      },
       fill: { color: "#FFF2CC" },
       locked: false,
     });
@@ -59,7 +71,12 @@ describe("Formats of ranges", () => {
       const column = sheet.getRange("E77").load("format/fill/color");
       const near = sheet.getRange("A1").load("format/font/name");
       await context.sync();
-      return [far.format.font.name, far.format.protection.locked, column.format.fill.color, near.format.font.name];
+      return [
+        far.format.font.name,
+        far.format.protection.locked,
+        column.format.fill.color,
+        near.format.font.name,
+      ];
     });
     expect(read).toEqual(["Times New Roman", false, "#E2EFDA", "Times New Roman"]);
   });

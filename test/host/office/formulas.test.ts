@@ -86,11 +86,14 @@ describe("Formulas", () => {
     expect(formulas).toEqual([["='Phụ lục II'!A1+1"]]);
   });
 
-  it.each(["=IF(A1;1;2)", "=SUM(A1", '="abc'])("written wrongly as %s are refused with InvalidArgument", async (formula) => {
-    const write = excel().Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [[formula]];
-      await context.sync();
-    });
-    expect(await codeOf(write)).toBe("InvalidArgument");
-  });
+  it.each(["=IF(A1;1;2)", "=SUM(A1", '="abc'])(
+    "written wrongly as %s are refused with InvalidArgument",
+    async (formula) => {
+      const write = excel().Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [[formula]];
+        await context.sync();
+      });
+      expect(await codeOf(write)).toBe("InvalidArgument");
+    },
+  );
 });

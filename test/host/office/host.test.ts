@@ -7,10 +7,10 @@ describe("The host", () => {
   it("is any Excel by a switch: 2021 refuses a call of ExcelApi 1.15 that 365 takes", async () => {
     const old = await openExcel({ apiVersion: "1.14" });
     const { requirements } = old.Office.context;
-    expect([requirements.isSetSupported("ExcelApi", "1.14"), requirements.isSetSupported("ExcelApi", "1.15")]).toEqual([
-      true,
-      false,
-    ]);
+    expect([
+      requirements.isSetSupported("ExcelApi", "1.14"),
+      requirements.isSetSupported("ExcelApi", "1.15"),
+    ]).toEqual([true, false]);
     const call = (Excel: typeof globalThis.Excel) =>
       codeOf(
         Excel.run(async (context) => {
@@ -99,7 +99,12 @@ describe("The host", () => {
       return [item.toJSON(), range.address, missing.isNullObject, cell.values] as unknown[];
     });
     expect(read).toEqual([
-      expect.objectContaining({ name: "Don_vi", formula: "='Danh mục'!$A$1:$A$3", comment: "danh sách", type: "Range" }),
+      expect.objectContaining({
+        name: "Don_vi",
+        formula: "='Danh mục'!$A$1:$A$3",
+        comment: "danh sách",
+        type: "Range",
+      }),
       "'Danh mục'!A1:A3",
       true,
       [[6]],
@@ -116,9 +121,9 @@ describe("The host", () => {
       event.completed();
     });
     await host.runCommand("stamp", "StampButton");
-    const [[cell]] = model.getActiveSheet().getContents({ row: 0, column: 0, rowCount: 1, columnCount: 1 }) as [
-      [{ value: unknown }],
-    ];
+    const [[cell]] = model
+      .getActiveSheet()
+      .getContents({ row: 0, column: 0, rowCount: 1, columnCount: 1 }) as [[{ value: unknown }]];
     expect(cell.value).toBe("StampButton");
   });
 
@@ -137,13 +142,18 @@ describe("The host", () => {
   it("takes 20,000 cells in one batch within two seconds", async () => {
     const start = performance.now();
     await excel().Excel.run(async (context) => {
-      const values = Array.from({ length: 1000 }, (_row, i) => Array.from({ length: 20 }, (_cell, j) => i * j));
+      const values = Array.from({ length: 1000 }, (_row, i) =>
+        Array.from({ length: 20 }, (_cell, j) => i * j),
+      );
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:T1000");
       range.values = values;
       range.format.font.name = "Times New Roman";
       await context.sync();
     });
     expect(performance.now() - start).toBeLessThan(2000);
-    expect(excel().model.getActiveSheet().getUsedArea(true)).toMatchObject({ rowCount: 1000, columnCount: 20 });
+    expect(excel().model.getActiveSheet().getUsedArea(true)).toMatchObject({
+      rowCount: 1000,
+      columnCount: 20,
+    });
   });
 });

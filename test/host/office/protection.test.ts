@@ -39,7 +39,10 @@ describe("A protected sheet", () => {
     ["a hidden column", (sheet) => (sheet.getRange("A:A").columnHidden = true)],
     ["unlocking a cell", (sheet) => (sheet.getRange("A1").format.protection.locked = false)],
     ["a merge", (sheet) => sheet.getRange("A1:B1").merge()],
-    ["a validation", (sheet) => (sheet.getRange("B2").dataValidation.rule = { custom: { formula: "=TRUE" } })],
+    [
+      "a validation",
+      (sheet) => (sheet.getRange("B2").dataValidation.rule = { custom: { formula: "=TRUE" } }),
+    ],
     ["a conditional format", (sheet) => void sheet.getRange("B2").conditionalFormats.add("Custom")],
     ["clearing a locked cell", (sheet) => sheet.getRange("A1").clear("Contents")],
     ["a new row", (sheet) => void sheet.getRange("2:2").insert("Down")],
@@ -53,7 +56,9 @@ describe("A protected sheet", () => {
     await protect({ allowFormatCells: true, allowFormatRows: true });
     await expect(onSheet((sheet) => (sheet.getRange("A1").format.font.bold = true))).resolves.toBeUndefined();
     await expect(onSheet((sheet) => (sheet.getRange("1:1").format.rowHeight = 30))).resolves.toBeUndefined();
-    expect(await codeOf(onSheet((sheet) => (sheet.getRange("A:A").format.columnWidth = 30)))).toBe("AccessDenied");
+    expect(await codeOf(onSheet((sheet) => (sheet.getRange("A:A").format.columnWidth = 30)))).toBe(
+      "AccessDenied",
+    );
   });
 
   it("says that it is protected and how", async () => {
@@ -86,7 +91,9 @@ describe("A sheet that is not protected", () => {
 describe("A read-only workbook", () => {
   it("can be read and refuses every change", async () => {
     excel().switches.readOnly = true;
-    await expect(onSheet((sheet) => void sheet.getUsedRangeOrNullObject().load("values"))).resolves.toBeUndefined();
+    await expect(
+      onSheet((sheet) => void sheet.getUsedRangeOrNullObject().load("values")),
+    ).resolves.toBeUndefined();
     for (const use of [
       writeTo("A1"),
       (sheet: Excel.Worksheet) => sheet.getRange("A1").clear(),

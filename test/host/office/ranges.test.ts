@@ -12,7 +12,14 @@ describe("Ranges", () => {
       const far = range.getOffsetRange(1, 1).getResizedRange(1, 0).load("address");
       const columns = range.getEntireColumn().load("address,isEntireColumn");
       await context.sync();
-      return [range.toJSON(), cell.address, byIndex.address, far.address, columns.address, columns.isEntireColumn];
+      return [
+        range.toJSON(),
+        cell.address,
+        byIndex.address,
+        far.address,
+        columns.address,
+        columns.isEntireColumn,
+      ];
     });
     expect(read).toMatchObject([
       { address: "'Phụ lục I'!B2:C3", rowIndex: 1, columnIndex: 1, rowCount: 2, columnCount: 2 },
@@ -24,13 +31,16 @@ describe("Ranges", () => {
     ]);
   });
 
-  it.each(["A0", "A1:B2:C3", "XFE1", "A1048577", "không"])("at %s are refused with InvalidArgument", async (address) => {
-    const get = excel().Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange(address).load("address");
-      await context.sync();
-    });
-    expect(await codeOf(get)).toBe("InvalidArgument");
-  });
+  it.each(["A0", "A1:B2:C3", "XFE1", "A1048577", "không"])(
+    "at %s are refused with InvalidArgument",
+    async (address) => {
+      const get = excel().Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange(address).load("address");
+        await context.sync();
+      });
+      expect(await codeOf(get)).toBe("InvalidArgument");
+    },
+  );
 
   it("of a sheet in use: with formats or values only", async () => {
     const read = await excel().Excel.run(async (context) => {
@@ -76,7 +86,10 @@ describe("Ranges", () => {
       await context.sync();
       return [range.values, cells.map((cell) => cell.format.font.bold)] as unknown[];
     });
-    expect(read).toEqual([[[""], [2], [""]], [true, false, false]]);
+    expect(read).toEqual([
+      [[""], [2], [""]],
+      [true, false, false],
+    ]);
   });
 
   it("insert and delete whole rows, formulas follow", async () => {
@@ -94,6 +107,31 @@ describe("Ranges", () => {
       return [inserted.formulas.at(-1), inserted.values.at(-1), deleted.formulas.at(-1)] as unknown[];
     });
     expect(read).toEqual([["=SUM(A1:A4)"], [3], ["=SUM(A1:A2)"]]);
+  });
+
+  it("move validations, conditional formats and print titles with their rows", async () => {
+    const { Excel, model } = excel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B5:B8").dataValidation.rule = { decimal: { operator: "GreaterThan", formula1: 0 } };
+      const format = sheet.getRange("B5:B8").conditionalFormats.add("Custom");
+      format.custom.rule.formula = '=AND(B5<$C$6,B5>C$1,D5="B5")';
+      sheet.pageLayout.setPrintTitleRows("4:5");
+      await context.sync();
+      sheet.getRange("2:3").insert("Down");
+      await context.sync();
+    });
+    const sheet = model.getActiveSheet();
+    const [format] = sheet.getConditionalFormats();
+    const [validation] = sheet.getValidations();
+    expect(format).toMatchObject({
+      areas: [{ row: 6, rowCount: 4 }],
+      formula: '=AND(B7<$C$8,B7>C$1,D7="B5")',
+    });
+    expect(validation?.areas).toMatchObject([{ row: 6, rowCount: 4 }]);
+    expect(sheet.pageLayout.printTitleRows).toMatchObject({ row: 5, rowCount: 2 });
+    sheet.deleteRows(6, 2);
+    expect(sheet.getConditionalFormats()[0]).toMatchObject({ areas: [{ row: 6, rowCount: 2 }] });
   });
 
   it("are selected by the add-in and read back as the selection", async () => {

@@ -106,7 +106,12 @@ describe("Worksheets", () => {
       const area = pageLayout.getPrintAreaOrNullObject().load("address");
       const footer = pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
       await context.sync();
-      return { ...pageLayout.toJSON(), titles: titles.address, area: area.address, footer: footer.centerFooter };
+      return {
+        ...pageLayout.toJSON(),
+        titles: titles.address,
+        area: area.address,
+        footer: footer.centerFooter,
+      };
     });
     expect(read).toMatchObject({
       orientation: "Landscape",

@@ -38,7 +38,10 @@ describe("Trouble by a switch", () => {
         sheet.getRange("A2").values = [["second"]];
         await context.sync();
       });
-      const code = await write.then(() => "done", (error: OfficeExtension.Error) => error.code);
+      const code = await write.then(
+        () => "done",
+        (error: OfficeExtension.Error) => error.code,
+      );
       outcomes.add(`${code}: ${column().join()}`);
       if (code === "done") break;
     }
@@ -106,6 +109,20 @@ describe("Trouble by a switch", () => {
     });
     expect(await codeOf(write)).toBe("RequestPayloadSizeLimitExceeded");
     expect(column()).toEqual([null, null, null]);
+  });
+
+  it("runs batches that arrive together one after the other", async () => {
+    const { Excel } = excel();
+    const addOne = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1").formulas = [["=1+1"]];
+        const cell = sheet.getRange("A1").load("values");
+        sheet.getRange("A1").clear();
+        await context.sync();
+        return cell.values as unknown[][];
+      });
+    expect(await Promise.all([addOne(), addOne(), addOne()])).toEqual([[[2]], [[2]], [[2]]]);
   });
 
   it("waits the latency before every batch", async () => {

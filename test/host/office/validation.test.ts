@@ -3,7 +3,7 @@ import { codeOf, useExcel } from "./opened-excel";
 const excel = useExcel();
 
 /** Writes a rule to B2:B9 and reads it back from B3:B4. */
-async function roundTrip(rule: Excel.DataValidationRule) {
+async function roundTrip(rule: Excel.DataValidationRule): Promise<object> {
   return excel().Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const { dataValidation } = sheet.getRange("B2:B9");
@@ -25,7 +25,7 @@ describe("Data validation", () => {
     ["whole numbers", { wholeNumber: { operator: "Between", formula1: 0, formula2: 100 } }, "WholeNumber"],
     ["decimals", { decimal: { operator: "GreaterThanOrEqualTo", formula1: 0 } }, "Decimal"],
     ["decimals against a cell", { decimal: { operator: "LessThanOrEqualTo", formula1: "=C2" } }, "Decimal"],
-    ["dates", { date: { operator: "LessThan", formula1: 46280 } }, "Date"],
+    ["dates", { date: { operator: "LessThan", formula1: "=DATE(2026,9,15)" } }, "Date"],
     ["text length", { textLength: { operator: "LessThanOrEqualTo", formula1: 500 } }, "TextLength"],
     ["a formula", { custom: { formula: "=AND(ISNUMBER(B2),B2>=0)" } }, "Custom"],
   ])("reads back %s with prompt and alert", async (_title, rule, type) => {

@@ -40,9 +40,12 @@ describe("Values written by an add-in", () => {
     expect(await roundTrip(value)).toMatchObject(expected);
   });
 
-  it.each(["0012", "1/5/2026", "=1+2", "12%"])("in a cell of number format @ %s stays text", async (value) => {
-    expect(await roundTrip(value, "@")).toMatchObject({ value, type: "String", format: "@" });
-  });
+  it.each(["0012", "1/5/2026", "=1+2", "12%"])(
+    "in a cell of number format @ %s stays text",
+    async (value) => {
+      expect(await roundTrip(value, "@")).toMatchObject({ value, type: "String", format: "@" });
+    },
+  );
 
   it("is shown in the Vietnamese way while values stay invariant", async () => {
     expect(await roundTrip(1234.5, "#,##0.0")).toMatchObject({ value: 1234.5, text: "1.234,5" });

@@ -1,0 +1,156 @@
+import { Workbook, type Worksheet } from "exceljs";
+import { openEmbeddedExcel, type OpenPage } from "./support/open-page";
+import { typeInto } from "./support/type-into";
+
+jest.setTimeout(240_000);
+
+let excel: OpenPage;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  excel = await openEmbeddedExcel();
+  excel.page.on("pageerror", (error) => problems.push(String(error)));
+});
+
+afterAll(() => excel.close());
+
+/** Cells of a sheet row found by its hidden id in column A, from column B on. */
+function rowById(sheet: Worksheet | undefined, id: string): readonly unknown[] {
+  const values: unknown[] = [];
+  sheet?.eachRow((row) => {
+    if (row.getCell(1).value === id)
+      for (let column = 2; column <= 12; column++) values.push(row.getCell(column).value);
+  });
+  return values;
+}
+
+describe("the main job, as an officer does it", () => {
+  it("sets up the forms of a unit for a period", async () => {
+    const { pane, page } = excel;
+    await pane.getByRole("button", { name: "Bắt đầu" }).click();
+    await pane.getByRole("combobox", { name: "Đơn vị" }).click();
+    await page.keyboard.type("thuy san");
+    await pane.getByRole("option", { name: "Chi cục Thủy sản", exact: true }).click();
+    await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).click();
+    await pane.getByRole("option", { name: "Quý I", exact: true }).click();
+    await pane.getByRole("button", { name: "Tạo biểu mẫu" }).click();
+    await pane.getByRole("button", { name: "Cập nhật biểu mẫu" }).waitFor();
+    await pane.getByText("đã nhập 0/11 chỉ tiêu · 0/1 nhiệm vụ").waitFor();
+    await pane.getByText("Chi cục Thủy sản · Quý I · chốt ngày 14/03/2024").waitFor();
+  });
+
+  it("takes what is typed into entry cells and refuses a locked one", async () => {
+    const { page } = excel;
+    await typeInto(page, "G29", "120");
+    await typeInto(page, "H29", "100");
+    await typeInto(page, "G17", "80");
+    await typeInto(page, "H17", "98");
+    await typeInto(page, "I29", "");
+    await page.keyboard.type("5");
+    await page.getByText("nằm trên trang tính được bảo vệ").waitFor();
+    await page.getByRole("button", { name: "Đồng ý" }).click();
+    const entered = await page.evaluate(() => {
+      const sheet = window.embeddedExcel?.model.findSheet("Phụ lục I");
+      return sheet
+        ?.getContents({ row: 28, column: 6, rowCount: 1, columnCount: 3 })[0]
+        ?.map(({ value }) => value);
+    });
+    expect(entered).toEqual([120, 100, ""]);
+  });
+
+  it("finds the mistake on one click of Kiểm tra and goes to its cell", async () => {
+    const { pane, page } = excel;
+    await pane.getByRole("tab", { name: "Kiểm tra" }).click();
+    await pane.getByRole("tabpanel").getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    const wrong = pane.getByRole("listitem").filter({ hasText: "ô G29" });
+    await wrong.getByText("V07").waitFor();
+    await typeInto(page, "B9", "");
+    await wrong.getByRole("button", { name: "Đến ô G29" }).click();
+    await page.waitForFunction(() => window.embeddedExcel?.selection().address === "G29");
+  });
+
+  it("no longer finds it once it is mended", async () => {
+    const { pane, page } = excel;
+    await typeInto(page, "G29", "63");
+    await pane.getByRole("tabpanel").getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await pane.getByText("Có 10 lỗi").waitFor();
+    expect(await pane.getByRole("listitem").filter({ hasText: "ô G29" }).count()).toBe(0);
+  });
+
+  it("colours by attainment: 63 of 100 against 55 % is met, 80 of 98 against 80 % too", async () => {
+    const { pane, page } = excel;
+    await pane.getByRole("button", { name: "Tô màu" }).click();
+    await pane
+      .getByText(/02 đã đạt|2 chỉ tiêu đã đạt|đã đạt 2|Đã đạt: 2/)
+      .first()
+      .waitFor();
+    const paint = await page.evaluate(() =>
+      window.embeddedExcel?.model.findSheet("Phụ lục I")?.getConditionalPaint(28, 10),
+    );
+    expect(paint).toMatchObject({ fillColor: "#C6EFCE" });
+  });
+
+  it("reads the units' files, lists what came of each and who is missing", async () => {
+    const { pane, page } = excel;
+    await pane.getByRole("tab", { name: "Tổng hợp" }).click();
+    await page.getByRole("tab", { name: "Tệp" }).click();
+    await page.getByRole("button", { name: "Dữ liệu mẫu" }).click();
+    await pane.getByText("14/19 đơn vị đã báo cáo").waitFor();
+    await pane.getByText("Danh sach dau moi CCHC.xlsx").first().waitFor();
+    expect(await pane.getByRole("button", { name: /Chi cục Kiểm lâm ! cần xem/ }).count()).toBe(1);
+    const notSent = pane.getByRole("listitem").filter({ hasText: "Trung tâm Giống nông nghiệp" });
+    expect(await notSent.getByText("chưa gửi").count()).toBe(1);
+  });
+
+  it("makes the consolidated sheets and says what they hold", async () => {
+    const { pane, page } = excel;
+    await pane.getByRole("button", { name: "Tạo bảng tổng hợp" }).click();
+    await pane.getByText("Đã tạo bảng tổng hợp trong sổ tính.").waitFor();
+    const active = await page.evaluate(() => window.embeddedExcel?.model.getActiveSheet().name);
+    expect(active).toBe("Tổng hợp");
+  });
+
+  it("saves a workbook whose sums are those added up by hand", async () => {
+    const { page } = excel;
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu .xlsx" }).click();
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile((await (await saving).path()) ?? "");
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "Phụ lục I",
+      "Phụ lục II",
+      "_cchc",
+      "Tổng hợp",
+      "Theo đơn vị",
+    ]);
+    const summary = workbook.getWorksheet("Tổng hợp");
+    // Trồng trọt và BVTV wrote "120 hồ sơ": its row is left out.
+    const online = 70 + 203 + 63 + 210 + 228 + 322 + 130;
+    const received = 105 + 425 + 98 + 287 + 353 + 500 + 223;
+    expect([online, received]).toEqual([1226, 1991]);
+    expect(rowById(summary, "PL1.7.3a").slice(2, 8)).toEqual(["55%", 1226, 1991, 0.6158, 1.12, "✔ Đã đạt"]);
+    // Thủy lợi left the denominator blank, Nước sạch lost the row.
+    const filed = 158 + 160 + 164 + 182 + 112 + 55 + 221 + 64 + 184 + 56 + 56 + 180;
+    const due = 207 + 173 + 173 + 201 + 120 + 58 + 233 + 71 + 203 + 76 + 60 + 200;
+    expect(rowById(summary, "PL1.7.2").slice(3, 8)).toEqual([filed, due, 0.8969, 0.997, "▲ Gần đạt"]);
+    expect(rowById(summary, "PL1.7.2")[10]).toBe("12/19 đơn vị");
+    expect(rowById(summary, "PL2.1")[7]).toBe("✔ Hoàn thành đúng hạn");
+    expect(rowById(summary, "PL2.7")[10]).toBe("Đơn vị chủ trì chưa báo cáo");
+    const form = workbook.getWorksheet("Phụ lục I");
+    expect(rowById(form, "PL1.7.3a").slice(5, 7)).toEqual([63, 100]);
+  });
+
+  it("did all of it without an error in the page", () => {
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("the ribbon", () => {
+  it("runs the add-in's own commands: Kiểm tra shows its result in the pane", async () => {
+    const { pane, page } = excel;
+    await page.getByRole("tab", { name: "CCHC" }).click();
+    await page.getByRole("button", { name: "Kiểm tra" }).click();
+    await pane.getByText("Có 10 lỗi").waitFor();
+  });
+});
