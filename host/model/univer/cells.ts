@@ -1,5 +1,6 @@
 import type { ICellData, IDocumentData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { clipToGrid, growTo } from "./grid-size";
+import { SET_STYLE } from "./style-writer";
 import { toRange, type UniverBook } from "./univer-book";
 import { mapCells, type Area } from "../area";
 import type { CellContent, CellValue } from "../cell";
@@ -81,7 +82,7 @@ export function clearCells(
   forEachExisting(book, sheetId, area, (row, column) => {
     (cellValue[row] ??= {})[column] = clearedCell(what);
   });
-  const trigger = what === "formats" ? { trigger: "sheet.command.set-style" } : {};
+  const trigger = what === "formats" ? { trigger: SET_STYLE } : {};
   book.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, ...trigger });
 }
 

@@ -1,4 +1,5 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { SET_STYLE } from "./style-writer";
 import { toArea, type UniverBook, type UniverRange } from "./univer-book";
 import { boundingArea, type Area } from "../area";
 import type { CellChangeType, ModelChange } from "../model-change";
@@ -11,6 +12,7 @@ interface Params {
   readonly sheet?: { readonly id: string };
   readonly range?: UniverRange;
   readonly ranges?: readonly UniverRange[];
+  readonly trigger?: string;
   readonly selections?: readonly { readonly range: UniverRange }[];
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
 }
@@ -59,9 +61,10 @@ function isLocalResult(options: IExecutionOptions | undefined): boolean {
   return options?.["fromFormula"] === true;
 }
 
-function cellsOrFormat({ cellValue }: Params, base: Base): ModelChange[] {
+function cellsOrFormat({ cellValue, trigger }: Params, base: Base): ModelChange[] {
   const area = boundsOf(cellValue ?? {});
   if (!area) return [];
+  if (trigger === SET_STYLE) return [{ ...base, kind: "formatChanged", area }];
   const cells = Object.values(cellValue ?? {}).flatMap((row) => Object.values(row));
   const isContent = cells.some((cell) => cell === null || "v" in cell || "f" in cell || "p" in cell);
   return isContent

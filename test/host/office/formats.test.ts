@@ -81,6 +81,21 @@ describe("Formats of ranges", () => {
     expect(read).toEqual(["Times New Roman", false, "#E2EFDA", "Times New Roman"]);
   });
 
+  it("taken away from a cell stay away, whatever its column has", async () => {
+    const read = await excel().Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B:B").format.fill.color = "#E2EFDA";
+      sheet.getRange("B:B").numberFormat = [["0%"]];
+      const cell = sheet.getRange("B3");
+      cell.format.fill.clear();
+      cell.numberFormat = [["General"]];
+      cell.load("numberFormat,format/fill/color");
+      await context.sync();
+      return [cell.numberFormat, cell.format.fill.color] as unknown[];
+    });
+    expect(read).toEqual([[["General"]], "#FFFFFF"]);
+  });
+
   it("draw one line between two cells that both cells know", async () => {
     const read = await excel().Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

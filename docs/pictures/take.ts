@@ -1,0 +1,93 @@
+/** `npm run pictures`: does the main job in the embedded Excel and takes a picture of each step into this folder. */
+import path from "node:path";
+import { openEmbeddedExcel, type OpenPage } from "../../test/browser/support/open-page";
+import { typeInto } from "../../test/browser/support/type-into";
+
+const folder = __dirname;
+
+async function take({ page }: OpenPage, name: string): Promise<void> {
+  await page.mouse.move(600, 760);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+async function makeForms(excel: OpenPage): Promise<void> {
+  const { page, pane } = excel;
+  await pane.getByRole("button", { name: "Bắt đầu" }).click();
+  await pane.getByRole("combobox", { name: "Đơn vị" }).click();
+  await page.keyboard.type("thuy san");
+  await pane.getByRole("option", { name: "Chi cục Thủy sản", exact: true }).click();
+  await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).click();
+  await pane.getByRole("option", { name: "Quý I", exact: true }).click();
+  await pane.getByRole("button", { name: "Tạo biểu mẫu" }).click();
+  await pane.getByRole("button", { name: "Cập nhật biểu mẫu" }).waitFor();
+}
+
+async function enter({ page }: OpenPage): Promise<void> {
+  const entries = [
+    ["G29", "120"],
+    ["H29", "100"],
+    ["G17", "80"],
+    ["H17", "98"],
+    ["G18", "44"],
+    ["H18", "98"],
+    ["G30", "20"],
+    ["H30", "98"],
+  ] as const;
+  for (const [address, text] of entries) await typeInto(page, address, text);
+  await typeInto(page, "G29", "");
+}
+
+async function check({ pane }: OpenPage): Promise<void> {
+  await pane.getByRole("tab", { name: "Kiểm tra" }).click();
+  await pane.getByRole("tabpanel").getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await pane.getByRole("group", { name: "Lọc theo mức độ" }).waitFor();
+}
+
+async function mendAndColour(excel: OpenPage): Promise<void> {
+  await typeInto(excel.page, "G29", "63");
+  await check(excel);
+  await excel.pane.getByRole("button", { name: "Tô màu" }).click();
+  await typeInto(excel.page, "K29", "");
+}
+
+async function collect({ page, pane }: OpenPage): Promise<void> {
+  await pane.getByRole("tab", { name: "Tổng hợp" }).click();
+  await page.getByRole("tab", { name: "Tệp" }).click();
+  await page.getByRole("button", { name: "Dữ liệu mẫu" }).click();
+  await pane.getByText("14/19 đơn vị đã báo cáo").waitFor();
+}
+
+async function consolidate({ page, pane }: OpenPage): Promise<void> {
+  await page.getByRole("tab", { name: "CCHC" }).click();
+  await pane.getByRole("button", { name: "Tạo bảng tổng hợp" }).click();
+  await pane.getByText("Đã tạo bảng tổng hợp trong sổ tính.").waitFor();
+}
+
+async function takeAll(): Promise<void> {
+  const excel = await openEmbeddedExcel();
+  try {
+    await take(excel, "1-bat-dau");
+    await makeForms(excel);
+    await take(excel, "2-bieu-mau");
+    await enter(excel);
+    await check(excel);
+    await take(excel, "3-kiem-tra");
+    await mendAndColour(excel);
+    await take(excel, "4-to-mau");
+    await collect(excel);
+    await take(excel, "5-nhan-tep");
+    await consolidate(excel);
+    await take(excel, "6-tong-hop");
+    await excel.page.evaluate(() => {
+      const model = window.embeddedExcel?.model;
+      const sheet = model?.findSheet("Theo đơn vị");
+      if (sheet) model?.activateSheet(sheet.id);
+    });
+    await take(excel, "7-theo-don-vi");
+  } finally {
+    await excel.close();
+  }
+}
+
+void takeAll();
