@@ -27,38 +27,47 @@ export function richEvents(change: ModelChange, session: Session): RichEvent[] {
     .map((targetId) => ({ eventType: EVENT_TYPES[event], targetId, message }));
 }
 
-/** What Excel says of a change, by Excel.…EventArgs. */
+type Announce<Kind> = (change: Extract<ModelChange, { kind: Kind }>, session: Session) => Announcement;
+type Announcements = { readonly [Kind in ModelChange["kind"]]?: Announce<Kind> };
+
+/** What Excel says of each kind of change, by Excel.…EventArgs; other kinds have no event here. */
+const announcements: Announcements = {
+  cellsChanged: (change, session) => ({ event: "DataChanged", details: cellDetails(change, session) }),
+  formatChanged: (change) => ({
+    event: "FormatChanged",
+    details: { type: "WorksheetFormatChanged", source: sourceOf(change), address: formatAddress(change.area) },
+  }),
+  selectionChanged: ({ areas }) => ({
+    event: "SelectionChanged",
+    details: { type: "WorksheetSelectionChanged", address: areas.map(formatAddress).join(",") },
+  }),
+  sheetActivated: () => ({ event: "Activated", details: { type: "WorksheetActivated" } }),
+  sheetDeactivated: () => ({ event: "Deactivated", details: { type: "WorksheetDeactivated" } }),
+  sheetAdded: (change) => ({
+    event: "Added",
+    details: { type: "WorksheetAdded", source: sourceOf(change) },
+  }),
+  sheetDeleted: (change) => ({
+    event: "Deleted",
+    details: { type: "WorksheetDeleted", source: sourceOf(change) },
+  }),
+  protectionChanged: (change) => ({
+    event: "ProtectionChanged",
+    details: {
+      type: "WorksheetProtectionChanged",
+      source: sourceOf(change),
+      isProtected: change.isProtected,
+    },
+  }),
+};
+
 function announce(change: ModelChange, session: Session): Announcement | undefined {
-  const source = change.actor === "colleague" ? "Remote" : "Local";
-  switch (change.kind) {
-    case "cellsChanged":
-      return { event: "DataChanged", details: cellDetails(change, session) };
-    case "formatChanged":
-      return {
-        event: "FormatChanged",
-        details: { type: "WorksheetFormatChanged", source, address: formatAddress(change.area) },
-      };
-    case "selectionChanged":
-      return {
-        event: "SelectionChanged",
-        details: { type: "WorksheetSelectionChanged", address: change.areas.map(formatAddress).join(",") },
-      };
-    case "sheetActivated":
-      return { event: "Activated", details: { type: "WorksheetActivated" } };
-    case "sheetDeactivated":
-      return { event: "Deactivated", details: { type: "WorksheetDeactivated" } };
-    case "sheetAdded":
-      return { event: "Added", details: { type: "WorksheetAdded", source } };
-    case "sheetDeleted":
-      return { event: "Deleted", details: { type: "WorksheetDeleted", source } };
-    case "protectionChanged":
-      return {
-        event: "ProtectionChanged",
-        details: { type: "WorksheetProtectionChanged", source, isProtected: change.isProtected },
-      };
-    default:
-      return undefined;
-  }
+  const make = announcements[change.kind] as Announce<ModelChange["kind"]> | undefined;
+  return make?.(change, session);
+}
+
+function sourceOf({ actor }: ModelChange): "Remote" | "Local" {
+  return actor === "colleague" ? "Remote" : "Local";
 }
 
 /** A change by the add-in itself is Local and says so in `triggerSource` (ExcelApi 1.14). */
@@ -69,7 +78,7 @@ function cellDetails(change: Extract<ModelChange, { kind: "cellsChanged" }>, ses
     type: "WorksheetChanged",
     address,
     changeType: change.changeType,
-    source: change.actor === "colleague" ? "Remote" : "Local",
+    source: sourceOf(change),
     ...(change.actor === "addIn" ? { triggerSource: "ThisLocalAddin" } : { triggerSource: "Unknown" }),
     shiftDirection: "None",
   };

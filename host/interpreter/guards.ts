@@ -1,4 +1,4 @@
-import { accessDenied, invalidArgument } from "./office-error";
+import { accessDenied, invalidArgument, notImplemented } from "./office-error";
 import { boundingArea, intersect, type Area } from "../model/area";
 import type { ProtectionOptions } from "../model/sheet-rules";
 import type { SheetModel } from "../model/workbook-model";
@@ -43,7 +43,9 @@ export function requireSheetName(name: string): string {
   return name;
 }
 
-/** Contents of more than this many cells are not read or written at once (platform limit: 5 million cells). */
+/** Excel reads and writes up to 5 million cells at once; whole columns are more than the embedded Excel takes. */
 export function requireBounded(area: Area): void {
-  if (area.rowCount * area.columnCount > 5_000_000) throw invalidArgument("The range is too large.");
+  const cells = area.rowCount * area.columnCount;
+  if (cells > 5_000_000) throw invalidArgument("The range is too large.");
+  if (cells > 1_000_000) throw notImplemented("contents of more than a million cells at once");
 }

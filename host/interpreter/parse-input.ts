@@ -1,5 +1,5 @@
-import { numfmt } from "@univerjs/core";
 import type { CellContent } from "../model/cell";
+import { readUsEntry } from "../model/univer/us-entry";
 
 /** What Excel makes of something written to `values` or `formulas`. */
 export interface ParsedInput {
@@ -26,10 +26,10 @@ export function parseInput(input: string | number | boolean, numberFormat: strin
 }
 
 function parsePlain(input: string, current: string): ParsedInput {
-  const parsed = isEuropean(input) ? null : numfmt.parseValue(input);
-  if (!parsed) return plain(input);
-  const content: CellContent = { value: parsed.v as number | boolean };
-  const brought = parsed.z && usFormat(parsed.z);
+  const entry = isEuropean(input) ? undefined : readUsEntry(input);
+  if (!entry) return plain(input);
+  const content: CellContent = { value: entry.value };
+  const brought = entry.numberFormat && usFormat(entry.numberFormat);
   return brought && current === "General" ? { content, numberFormat: brought } : { content };
 }
 

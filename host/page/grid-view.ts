@@ -25,27 +25,26 @@ export function measureGrid(api: FUniver, sheet: SheetModel): GridView | undefin
   const engine = book && fSheet?.getInject().get(IRenderManagerService).getRenderById(book.getId())?.engine;
   if (!fSheet || !engine) return undefined;
   const { rowHeader, columnHeader, zoomRatio: zoom } = fSheet.getSheet().getConfig();
-  const headers = { width: rowHeader.width, height: columnHeader.height };
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = fSheet.getScrollState();
-  const height = rowPixels(sheet);
-  const width = columnPixels(sheet);
+  const { rows, columns } = sheet.freezePanes;
+  const height = engine.height / zoom - columnHeader.height - SCROLL_BAR_PIXELS;
+  const width = engine.width / zoom - rowHeader.width - SCROLL_BAR_PIXELS;
   return {
-    rows: {
-      sizeOf: height,
-      frozen: sheet.freezePanes.rows,
-      view: engine.height / zoom - headers.height - SCROLL_BAR_PIXELS,
-      scrolled: lengthOf(height, 0, sheetViewStartRow) + offsetY,
-    },
-    columns: {
-      sizeOf: width,
-      frozen: sheet.freezePanes.columns,
-      view: engine.width / zoom - headers.width - SCROLL_BAR_PIXELS,
-      scrolled: lengthOf(width, 0, sheetViewStartColumn) + offsetX,
-    },
+    rows: axisOf(rowPixels(sheet), rows, height, { first: sheetViewStartRow, offset: offsetY }),
+    columns: axisOf(columnPixels(sheet), columns, width, { first: sheetViewStartColumn, offset: offsetX }),
     canvas: engine.getCanvasElement().getBoundingClientRect(),
-    headers,
+    headers: { width: rowHeader.width, height: columnHeader.height },
     zoom,
   };
+}
+
+function axisOf(
+  sizeOf: Axis["sizeOf"],
+  frozen: number,
+  view: number,
+  scroll: { readonly first: number; readonly offset: number },
+): Axis {
+  return { sizeOf, frozen, view, scrolled: lengthOf(sizeOf, 0, scroll.first) + scroll.offset };
 }
 
 /** A cell's corners in the page. */

@@ -20,19 +20,12 @@ export function drawLayout(app: HTMLElement): Layout {
   const grid = element("div", { class: "grid" });
   const pane = element("aside", { class: "pane", "aria-label": TEXTS.pane.frame });
   const status = element("footer", { class: "status" });
-  const title = element("span", { class: "title-note" }, `${TEXTS.title} · ${TEXTS.titleNote}`);
-  app.append(
-    element(
-      "header",
-      { class: "title" },
-      element("span", { class: "mark", "aria-hidden": "true" }, "X"),
-      bookName,
-      title,
-    ),
-    tabs,
-    ribbon,
-    element("main", { class: "body" }, grid, pane),
-    status,
-  );
+  app.append(drawTitle(bookName), tabs, ribbon, element("main", { class: "body" }, grid, pane), status);
   return { app, bookName, tabs, ribbon, grid, pane, status };
+}
+
+function drawTitle(bookName: HTMLElement): HTMLElement {
+  const mark = element("span", { class: "mark", "aria-hidden": "true" }, "X");
+  const note = element("span", { class: "title-note" }, `${TEXTS.title} · ${TEXTS.titleNote}`);
+  return element("header", { class: "title" }, mark, bookName, note);
 }

@@ -1,4 +1,6 @@
-import "./style.css";
+import "./frame.css";
+import "./ribbon.css";
+import "./overlays.css";
 import { drawLayout } from "./layout";
 import { drawPage } from "./page";
 import { parseManifest } from "./manifest-ribbon";

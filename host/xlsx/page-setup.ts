@@ -42,14 +42,7 @@ export function writePageSetup(worksheet: Worksheet, layout: PageLayout): void {
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     paperSize: PAPERS[layout.paperSize] ?? 9,
     ...writeZoom(layout.zoom),
-    margins: {
-      left: pointsToInches(layout.leftMargin),
-      right: pointsToInches(layout.rightMargin),
-      top: pointsToInches(layout.topMargin),
-      bottom: pointsToInches(layout.bottomMargin),
-      header: pointsToInches(layout.headerMargin),
-      footer: pointsToInches(layout.footerMargin),
-    },
+    margins: writeMargins(layout),
     horizontalCentered: layout.centerHorizontally,
     verticalCentered: layout.centerVertically,
     blackAndWhite: layout.blackAndWhite,
@@ -77,6 +70,17 @@ function readMargins({ margins }: Partial<PageSetup>): Partial<PageLayout> {
     bottomMargin: inchesToPoints(margins.bottom),
     headerMargin: inchesToPoints(margins.header),
     footerMargin: inchesToPoints(margins.footer),
+  };
+}
+
+function writeMargins(layout: PageLayout): PageSetup["margins"] {
+  return {
+    left: pointsToInches(layout.leftMargin),
+    right: pointsToInches(layout.rightMargin),
+    top: pointsToInches(layout.topMargin),
+    bottom: pointsToInches(layout.bottomMargin),
+    header: pointsToInches(layout.headerMargin),
+    footer: pointsToInches(layout.footerMargin),
   };
 }
 

@@ -30,14 +30,20 @@ export function requireSheet(target: RangeTarget, session: Session): RangeTarget
   return target;
 }
 
+/** The one value meant for the whole range, bare or as a 1 by 1 matrix; `undefined` for a larger matrix. */
+export function singleValue(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [row, ...rows] = value as unknown[];
+  return rows.length === 0 && Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : undefined;
+}
+
 /** What was written to every cell of an area: a matrix of its shape, or one value (bare or 1 by 1) for all of them. */
 export function broadcast(value: unknown, area: Area): unknown[][] {
-  if (!Array.isArray(value)) return mapCells(area, () => value);
+  const single = singleValue(value);
+  if (single !== undefined || !Array.isArray(value)) return mapCells(area, () => single);
   const rows = value as unknown[];
   const isMatrix = rows.every((row): row is unknown[] => Array.isArray(row));
   if (!isMatrix) throw invalidArgument("The value must be a two-dimensional array.");
-  const [first] = rows as unknown[][];
-  if (rows.length === 1 && first?.length === 1) return mapCells(area, () => first[0]);
   const fits =
     rows.length === area.rowCount && rows.every((row) => (row as unknown[]).length === area.columnCount);
   if (!fits) throw mismatch(area);

@@ -1,4 +1,4 @@
-import { areaOf, broadcast, type RangeTarget } from "./range-target";
+import { areaOf, broadcast, singleValue, type RangeTarget } from "./range-target";
 import { checkFormula } from "../check-formula";
 import { invalidArgument } from "../office-error";
 import { requireAllowed, requireBounded, requireUnlocked } from "../guards";
@@ -114,7 +114,8 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   const { sheet, areas } = target;
   requireAllowed(sheet, "allowFormatCells");
   for (const area of areas) {
-    if (!Array.isArray(value)) sheet.setStyle(area, { numberFormat: formatText(value) });
+    const single = singleValue(value);
+    if (single !== undefined) sheet.setStyle(area, { numberFormat: formatText(single) });
     else
       sheet.setStyles(
         area,
