@@ -23,6 +23,9 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  { files: ["src/cli.ts", "**/*.mjs", ".ci/**", "docs/**", "test/samples/**"], rules: { "no-console": "off" } },
+  {
+    files: ["src/cli.ts", "**/*.mjs", ".ci/**", "docs/**", "test/samples/**"],
+    rules: { "no-console": "off" },
+  },
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

@@ -8,7 +8,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 const file = "package-lock.json";
 const lock = JSON.parse(readFileSync(file, "utf8"));
 const systems = ["darwin", "win32", "linux", "android", "freebsd", "openharmony"];
-const processors = { x64: "x64", arm64: "arm64", ia32: "ia32", arm: "arm", ppc64: "ppc64", s390x: "s390x", riscv64: "riscv64", loong64: "loong64" };
+const processors = {
+  x64: "x64",
+  arm64: "arm64",
+  ia32: "ia32",
+  arm: "arm",
+  ppc64: "ppc64",
+  s390x: "s390x",
+  riscv64: "riscv64",
+  loong64: "loong64",
+};
 
 let added = 0;
 for (const parent of Object.values(lock.packages)) {
@@ -18,7 +27,13 @@ for (const parent of Object.values(lock.packages)) {
     const os = systems.find((system) => words.includes(system));
     if (lock.packages[key] || !os) continue;
     const cpu = processors[words.find((word) => word in processors)];
-    lock.packages[key] = { version, ...(cpu ? { cpu: [cpu] } : {}), ...(parent.dev ? { dev: true } : {}), optional: true, os: [os] };
+    lock.packages[key] = {
+      version,
+      ...(cpu ? { cpu: [cpu] } : {}),
+      ...(parent.dev ? { dev: true } : {}),
+      optional: true,
+      os: [os],
+    };
     added++;
   }
 }

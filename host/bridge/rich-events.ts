@@ -35,7 +35,11 @@ const announcements: Announcements = {
   cellsChanged: (change, session) => ({ event: "DataChanged", details: cellDetails(change, session) }),
   formatChanged: (change) => ({
     event: "FormatChanged",
-    details: { type: "WorksheetFormatChanged", source: sourceOf(change), address: formatAddress(change.area) },
+    details: {
+      type: "WorksheetFormatChanged",
+      source: sourceOf(change),
+      address: formatAddress(change.area),
+    },
   }),
   selectionChanged: ({ areas }) => ({
     event: "SelectionChanged",

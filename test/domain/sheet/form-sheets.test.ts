@@ -56,7 +56,7 @@ describe("the forms of a unit", () => {
         const sheet = sheetAt(formOf(unitId), index);
         const open = sheet.cells.flatMap((row) => row.filter((cell) => !cell.style.isLocked));
         const guarded = sheet.validations.reduce((total, { area }) => total + area.bottom - area.top + 1, 0);
-      expect(guarded).toBe(open.length);
+        expect(guarded).toBe(open.length);
         for (const { prompt, alert } of sheet.validations) {
           expect(prompt?.title.length).toBeLessThanOrEqual(32);
           expect(prompt?.message.length).toBeLessThanOrEqual(255);
