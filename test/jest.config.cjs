@@ -38,6 +38,8 @@ const nativeModules = {
 
 module.exports = {
   rootDir: root,
+  // shared machines are slow at times; no test measures time
+  testTimeout: 60_000,
   projects: [
     project("unit", [
       "domain/**/*.test.ts",

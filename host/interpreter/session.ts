@@ -16,7 +16,13 @@ export interface Session {
   isReadOnly: boolean;
   /** Which ExcelApi this Excel has; newer members are unknown to it. */
   apiVersion: string;
+  /** Whether the pane is shown or the add-in runs behind it (shared runtime). */
+  paneState: PaneState;
+  /** Told when the add-in shows or hides its pane; the page does it. */
+  onPaneState: (state: PaneState) => void;
 }
+
+export type PaneState = "Visible" | "Background";
 
 /** The state of a freshly started add-in. */
 export function newSession(model: WorkbookModel, culture: Culture): Session {
@@ -27,6 +33,8 @@ export function newSession(model: WorkbookModel, culture: Culture): Session {
     areEventsEnabled: true,
     subscriptions: new Set(),
     isReadOnly: false,
+    paneState: "Visible",
+    onPaneState: () => undefined,
     apiVersion: "1.21",
   };
 }

@@ -32,6 +32,7 @@ export function drawPage(
   });
   window.embeddedExcel = makeEmbeddedExcel(host, files, () => pane);
   const pane = drawTaskPane(layout.pane, manifest.displayName);
+  host.session.onPaneState = (state) => (state === "Visible" ? pane.open() : pane.close());
   const addInTabs = drawAddInTabs(manifest, host, pane, status);
   const handSamples = samples.length > 0 ? () => void giveSamples(pane, samples, status) : undefined;
   const home = { id: "home", label: TEXTS.tabs.home };
@@ -47,11 +48,7 @@ function drawAddInTabs(
 ): readonly RibbonTab[] {
   const commands: AddInCommands = {
     showTaskpane: () => pane.open(),
-    executeFunction: (name, button) => {
-      // every function of this add-in asks for its pane (Office.addin.showAsTaskpane)
-      pane.open();
-      void runCommand(host, status, name, button);
-    },
+    executeFunction: (name, button) => void runCommand(host, status, name, button),
   };
   return manifest.tabs.map((tab) => drawAddInTab(tab, commands));
 }

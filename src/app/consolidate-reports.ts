@@ -1,13 +1,14 @@
+import type { Area } from "../domain/address";
 import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { Consolidation } from "../domain/consolidate/consolidation";
-import { err, ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
 import type { AcceptedReport, ReportingPeriod } from "./collect";
-import { gridNamed } from "./forms-in-workbook";
+import { planDrawing } from "./plan-drawing";
 import type { Drawing } from "./ports";
 
 /** The accepted reports of a period added up; null for a period that the plan does not have. */
@@ -43,17 +44,17 @@ function planDrawings(
   const drawings: Drawing[] = [];
   for (const blueprint of blueprints) {
     const mark = blueprint.cells[0]?.[0]?.value;
-    const ours = sheets.find((grid) => mark?.kind === "text" && grid.rows[0]?.[0] === mark.text);
-    const taken = gridNamed(sheets, blueprint.name);
-    if (!ours && taken) return err({ kind: "sheetTaken", sheet: taken.name });
-    drawings.push({ blueprint, replaces: ours ? replacedSheet(ours) : null });
+    const grid = sheets.find((sheet) => mark?.kind === "text" && sheet.rows[0]?.[0] === mark.text);
+    const drawing = planDrawing(blueprint, sheets, grid ? { grid, clears: oldZone(grid) } : null);
+    if (!drawing.ok) return drawing;
+    drawings.push(drawing.value);
   }
   return ok(drawings);
 }
 
 /** The old zone: as wide as the column ids of row 1, as deep as the last cell filled within that width. */
-function replacedSheet({ name, rows, isProtected }: SheetGrid): NonNullable<Drawing["replaces"]> {
+function oldZone({ rows }: SheetGrid): Area {
   const right = (rows[0] ?? []).findLastIndex((id) => id !== null);
   const bottom = rows.findLastIndex((row) => row.slice(0, right + 1).some((value) => value !== null));
-  return { name, isProtected: isProtected ?? false, clears: { top: 0, left: 0, bottom, right } };
+  return { top: 0, left: 0, bottom, right };
 }

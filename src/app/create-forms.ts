@@ -18,6 +18,7 @@ import {
   metadataGrid,
   type FormsInWorkbook,
 } from "./forms-in-workbook";
+import { planDrawing } from "./plan-drawing";
 import type { Drawing, ShownPlace } from "./ports";
 
 /**
@@ -67,17 +68,22 @@ function planDrawings(
   submission: Submission | null,
 ): Result<readonly Drawing[], Failure> {
   const drawings: Drawing[] = [];
-  for (const blueprint of blueprints) {
-    const existing = existingSheet(blueprint, grids, submission);
+  for (const blueprint of listsFirst(blueprints)) {
+    const grid = existingSheet(blueprint, grids, submission);
     const isForm = blueprint.visibility === "visible";
-    if (existing && isForm && !isLaidOutAs(existing, blueprint))
-      return err({ kind: "layoutChanged", sheet: existing.name });
-    if (!existing && gridNamed(grids, blueprint.name))
-      return err({ kind: "sheetTaken", sheet: blueprint.name });
-    const { name = "", isProtected = false } = existing ?? {};
-    drawings.push({ blueprint, replaces: existing ? { name, isProtected, clears: null } : null });
+    if (grid && isForm && !isLaidOutAs(grid, blueprint))
+      return err({ kind: "layoutChanged", sheet: grid.name });
+    const drawing = planDrawing(blueprint, grids, grid && { grid, clears: null });
+    if (!drawing.ok) return drawing;
+    drawings.push(drawing.value);
   }
   return ok(drawings);
+}
+
+/** The hidden sheet holds the lists that drop-downs refer to: Excel refuses a reference to a sheet that is not there yet. */
+function listsFirst(blueprints: readonly SheetBlueprint[]): readonly SheetBlueprint[] {
+  const isHidden = ({ visibility }: SheetBlueprint): boolean => visibility === "veryHidden";
+  return [...blueprints.filter(isHidden), ...blueprints.filter((blueprint) => !isHidden(blueprint))];
 }
 
 /** A form sheet is known by its mark, whatever its tab is called. */

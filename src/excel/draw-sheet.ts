@@ -11,7 +11,8 @@ import { protectSheet, unprotectSheet } from "./sheet-protection";
 
 /**
  * Queues everything that makes one sheet as its blueprint says; the caller syncs once for all sheets. Order matters:
- * unprotect, empty, formats before values (office-js issue 12), protection last (issue 6784).
+ * unprotect, empty, then at once the values with their marks and ids, so that a sheet which broke off half drawn is
+ * known again; number formats before values (office-js issue 12), protection last (issue 6784).
  */
 export function drawSheet(context: Excel.RequestContext, { blueprint, replaces }: Drawing): Excel.Worksheet {
   const { worksheets } = context.workbook;
@@ -21,8 +22,8 @@ export function drawSheet(context: Excel.RequestContext, { blueprint, replaces }
   const { cells, columns } = blueprint;
   const whole = rangeAt(sheet, { top: 0, left: 0, bottom: cells.length - 1, right: columns.length - 1 });
   if (replaces) whole.unmerge();
-  drawStyles(sheet, whole, blueprint);
   drawValues(whole, blueprint);
+  drawStyles(sheet, whole, blueprint);
   for (const area of blueprint.merges) rangeAt(sheet, area).merge(false);
   drawSizes(sheet, blueprint);
   drawValidations(sheet, blueprint);

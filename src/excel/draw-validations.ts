@@ -35,8 +35,8 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
       return {
         date: { formula1: serialFormula(rule.from), formula2: serialFormula(rule.to), operator: "Between" },
       };
-    case "custom":
-      return { custom: { formula: rule.formula } };
+    case "textLength":
+      return { textLength: { formula1: 0, formula2: rule.max, operator: "Between" } };
     default:
       return assertNever(rule);
   }

@@ -18,7 +18,7 @@ describe("making the forms", () => {
     const workbook = memoryWorkbook([{ name: "Nháp", rows: [["của tôi"]] }]);
     const made = await createForms(choice, appOn(workbook));
     expect(made).toMatchObject({ ok: true, value: { unitId: "CCTS", periodId: "Q1", isUpdate: false } });
-    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Nháp", "Phụ lục I", "Phụ lục II", "_cchc"]);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Nháp", "_cchc", "Phụ lục I", "Phụ lục II"]);
     expect(workbook.sheets[0]?.rows).toEqual([["của tôi"]]);
   });
 
@@ -36,12 +36,12 @@ describe("making the forms", () => {
   it("keeps a formula that was typed as a formula", async () => {
     const workbook = memoryWorkbook();
     await createForms(choice, appOn(workbook));
-    const formulas = workbook.sheets[1]?.rows.map((row) => [...row]) ?? [];
+    const formulas = workbook.sheets[2]?.rows.map((row) => [...row]) ?? [];
     Object.assign(formulas[online.row] ?? [], { [online.column]: "=100+20" });
     workbook.type("Phụ lục I", online.row, online.column, 120);
-    workbook.sheets = workbook.sheets.map((sheet, index) => (index === 1 ? { ...sheet, formulas } : sheet));
+    workbook.sheets = workbook.sheets.map((sheet, index) => (index === 2 ? { ...sheet, formulas } : sheet));
     await createForms(choice, appOn(workbook));
-    const cell = workbook.drawn[1]?.[0]?.blueprint.cells[online.row]?.[online.column];
+    const cell = workbook.drawn[1]?.[1]?.blueprint.cells[online.row]?.[online.column];
     expect(cell?.value).toEqual({ kind: "formula", formula: "=100+20" });
   });
 
@@ -68,14 +68,14 @@ describe("making the forms", () => {
       sheet.name === "Phụ lục I" ? { ...sheet, name: "PL1 (2)" } : sheet,
     );
     await createForms(choice, appOn(workbook));
-    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "PL1 (2)", "Phụ lục II", "_cchc"]);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "_cchc", "PL1 (2)", "Phụ lục II"]);
   });
 
   it("leaves a sheet of the same name that is not ours alone", async () => {
     const workbook = memoryWorkbook([{ name: "phụ lục i", rows: [["khác"]] }]);
     expect(await createForms(choice, appOn(workbook))).toEqual({
       ok: false,
-      error: { kind: "sheetTaken", sheet: "Phụ lục I" },
+      error: { kind: "sheetTaken", sheet: "phụ lục i" },
     });
     expect(workbook.drawn).toHaveLength(0);
   });
@@ -84,7 +84,7 @@ describe("making the forms", () => {
     const workbook = memoryWorkbook();
     await createForms(choice, appOn(workbook));
     workbook.sheets = workbook.sheets.map((sheet, index) =>
-      index === 1 ? { ...sheet, rows: [...sheet.rows.slice(0, 9), [], ...sheet.rows.slice(9)] } : sheet,
+      index === 2 ? { ...sheet, rows: [...sheet.rows.slice(0, 9), [], ...sheet.rows.slice(9)] } : sheet,
     );
     expect(await createForms(choice, appOn(workbook))).toEqual({
       ok: false,

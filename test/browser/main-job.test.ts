@@ -118,9 +118,9 @@ describe("the main job, as an officer does it", () => {
     await workbook.xlsx.readFile((await (await saving).path()) ?? "");
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       "Sheet1",
+      "_cchc",
       "Phụ lục I",
       "Phụ lục II",
-      "_cchc",
       "Tổng hợp",
       "Theo đơn vị",
     ]);

@@ -62,10 +62,12 @@ export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<De
   };
 }
 
+const ids = formOf("TCCB").map(({ cells }) =>
+  cells.map(([id]) => (id?.value.kind === "text" ? id.value.text : "")),
+);
+
 function rowIndex(appendix: AppendixId, rowId: string): number {
-  const [first, second] = formOf("TCCB");
-  const cells = (appendix === "appendix1" ? first : second)?.cells ?? [];
-  const row = cells.findIndex(([id]) => id?.value.kind === "text" && id.value.text === rowId);
+  const row = ids[appendix === "appendix1" ? 0 : 1]?.indexOf(rowId) ?? -1;
   if (row < 0) throw new Error(`No row ${rowId}`);
   return row;
 }
@@ -83,10 +85,9 @@ export function sampleFiles(): readonly SourceFile[] {
     }));
 }
 
-/** Round trips of an operation, the library's own clean-up included. */
+/** Round trips that an operation waits for. */
 export async function roundTrips(excel: EmbeddedExcel, operation: () => Promise<unknown>): Promise<number> {
   const before = excel.counters.batches;
   await operation();
-  await new Promise((resolve) => setTimeout(resolve, 50));
   return excel.counters.batches - before;
 }

@@ -24,9 +24,9 @@ describe("the whole job on the real Office.js", () => {
     const sheets = excel.model.getSheets().map(({ name, visibility }) => [name, visibility]);
     expect(sheets).toEqual([
       ["Sheet1", "Visible"],
+      ["_cchc", "VeryHidden"],
       ["Phụ lục I", "Visible"],
       ["Phụ lục II", "Visible"],
-      ["_cchc", "VeryHidden"],
     ]);
   });
 

@@ -162,8 +162,8 @@ describe("rules", () => {
       'type="date" allowBlank="1"|<formula1>45275</formula1><formula2>45365</formula2>',
     ],
     [
-      { kind: "custom", formula: "=LEN(B2)<=50" },
-      'type="custom" allowBlank="1"|<formula1>LEN(B2)&lt;=50</formula1>',
+      { kind: "textLength", max: 50 },
+      'type="textLength" allowBlank="1"|<formula1>0</formula1><formula2>50</formula2>',
     ],
   ])("%j", async (rule, expected) => {
     const xml = await sheetXml(sheet(blanks(4, 3), { validations: [{ area, rule, prompt, alert }] }));

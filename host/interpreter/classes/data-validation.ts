@@ -3,7 +3,8 @@ import type { RangeTarget } from "./range-target";
 import * as read from "../arguments";
 import { requireUnprotected } from "../guards";
 import { instanceOf, type Instance, type OfficeClass } from "../office-class";
-import { notImplemented } from "../office-error";
+import { invalidArgument, notImplemented } from "../office-error";
+import type { Session } from "../session";
 import { intersect, sameArea, type Area } from "../../model/area";
 import { subtract } from "../../model/area-subtract";
 import type { DataValidation, PlacedValidation, ValidationRule } from "../../model/sheet-rules";
@@ -26,7 +27,11 @@ const dataValidationClass: OfficeClass<RangeTarget> = {
     ErrorAlert: (target) => (uniformValidation(target) ?? PLAIN).errorAlert,
   },
   set: {
-    Rule: (target, value) => placeRule(target, writeRule(value)),
+    Rule: (target, value, session) => {
+      const rule = writeRule(value);
+      requireSheetsOf(rule, session);
+      placeRule(target, rule);
+    },
     IgnoreBlanks: (target, value) => change(target, { ignoreBlanks: read.truth(value) }),
     Prompt: (target, value) => change(target, { prompt: readPrompt(value) }),
     ErrorAlert: (target, value) => change(target, { errorAlert: readAlert(value) }),
@@ -85,6 +90,14 @@ function change(target: RangeTarget, part: Partial<Omit<DataValidation, "rule">>
     if (!validation) throw notImplemented("DataValidation prompts and alerts without a rule");
     sheet.setValidation(area, { ...validation, ...part });
   }
+}
+
+/** Excel refuses a list that refers to a sheet which is not in the workbook. */
+function requireSheetsOf(rule: ValidationRule, { model }: Session): void {
+  if (rule.type !== "list") return;
+  const [, quoted, bare] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(rule.source) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? bare;
+  if (name !== undefined && !model.findSheet(name)) throw invalidArgument(`There is no sheet ${name}.`);
 }
 
 /** A new rule keeps prompt and alert when they were the same in the whole area, and starts clean otherwise. */

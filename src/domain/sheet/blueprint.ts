@@ -82,7 +82,7 @@ export type ValidationRule =
   | { readonly kind: "list"; readonly listFrom: string }
   | { readonly kind: "wholeNumber"; readonly min: number; readonly max: number }
   | { readonly kind: "date"; readonly from: string; readonly to: string }
-  | { readonly kind: "custom"; readonly formula: string };
+  | { readonly kind: "textLength"; readonly max: number };
 
 export interface ConditionalFormat {
   readonly area: Area;

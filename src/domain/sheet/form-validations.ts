@@ -6,7 +6,7 @@ import type { Area } from "../address";
 import type { Validation } from "./blueprint";
 import type { PlacedRow } from "./form-body";
 import type { FormContext } from "./form-context";
-import { columnIndex, formCell } from "./form-layout";
+import { columnIndex } from "./form-layout";
 import { dropDownLists, labelsOf, listReference } from "./lists";
 import type { Prompt } from "./sheet-words";
 
@@ -32,7 +32,6 @@ export function formValidations(
   });
 }
 
-/** A custom formula is relative to the first cell of its area, so that it serves the cells below as well. */
 function joinBelow(joined: readonly Validation[], next: Validation): readonly Validation[] {
   const last = joined.at(-1);
   const isSame = last && last.area.bottom + 1 === next.area.top && sayings(last) === sayings(next);
@@ -41,7 +40,7 @@ function joinBelow(joined: readonly Validation[], next: Validation): readonly Va
 }
 
 function sayings({ rule, prompt, alert }: Validation): string {
-  return JSON.stringify([rule.kind === "custom" ? rule.kind : rule, prompt, alert]);
+  return JSON.stringify([rule, prompt, alert]);
 }
 
 interface Place {
@@ -61,7 +60,7 @@ function entryRule(place: Place, column: ColumnId, context: FormContext): EntryR
     return listRule(labelsOf(row.indicator.verdictOptions), prompts.verdict, context);
   if (column === "status") return listRule(statusLabels(context), prompts.status, context);
   if (row.kind === "task" && isDateColumn(column)) return dateRule(column, row, context);
-  return textRule(formCell(place.appendix, place.index, column), textPrompt(row, column, context), context);
+  return textRule(textPrompt(row, column, context), context);
 }
 
 function countRule(prompt: Prompt, { words }: FormContext): EntryRule {
@@ -94,9 +93,13 @@ function dateRule(
   return { rule: { kind: "date", from, to }, prompt, alert: { style: "stop", ...alerts.date(...shown) } };
 }
 
-function textRule(cell: string, prompt: Prompt, { words }: FormContext): EntryRule {
-  const rule = { kind: "custom", formula: `=LEN(${cell})<=${longestText}` } as const;
-  return { rule, prompt, alert: { style: "stop", ...words.form.alerts.text } };
+/** A length, not a formula: in a formula a relative reference would hang on the active cell in some builds. */
+function textRule(prompt: Prompt, { words }: FormContext): EntryRule {
+  return {
+    rule: { kind: "textLength", max: longestText },
+    prompt,
+    alert: { style: "stop", ...words.form.alerts.text },
+  };
 }
 
 function textPrompt(row: FormRow, column: ColumnId, { words }: FormContext): Prompt {

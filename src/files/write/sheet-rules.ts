@@ -51,8 +51,8 @@ function validationRule(rule: ValidationRule): DataValidation {
       return { type: "whole", operator: "between", formulae: [rule.min, rule.max] };
     case "date":
       return { type: "date", operator: "between", formulae: [new Date(rule.from), new Date(rule.to)] };
-    case "custom":
-      return { type: "custom", formulae: [withoutEquals(rule.formula)] };
+    case "textLength":
+      return { type: "textLength", operator: "between", formulae: [0, rule.max] };
     default:
       return assertNever(rule);
   }

@@ -156,4 +156,13 @@ describe("The host", () => {
       columnCount: 20,
     });
   });
+
+  it("shows and hides the pane when the add-in asks for it", async () => {
+    const { Office, host } = excel();
+    const asked: string[] = [];
+    host.session.onPaneState = (state) => asked.push(state);
+    await Office.addin.hide();
+    await Office.addin.showAsTaskpane();
+    expect(asked).toEqual(["Background", "Visible"]);
+  });
 });

@@ -75,4 +75,17 @@ describe("Data validation", () => {
   ])("refuses %s", async (_title, rule) => {
     expect(await codeOf(roundTrip(rule as Excel.DataValidationRule))).toBe("InvalidArgument");
   });
+
+  it("refuses a list that refers to a sheet which is not there, as Excel does", async () => {
+    const list = (source: string) =>
+      codeOf(
+        excel().Excel.run(async (context) => {
+          const { dataValidation } = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+          dataValidation.rule = { list: { inCellDropDown: true, source } };
+          await context.sync();
+        }),
+      );
+    expect(await list("=_cchc!$D$1:$D$4")).toBe("InvalidArgument");
+    await expect(list("='Sheet1'!$D$1:$D$4")).rejects.toThrow("not refused");
+  });
 });
