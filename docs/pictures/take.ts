@@ -1,5 +1,6 @@
 /** `npm run pictures`: does the main job in the embedded Excel and takes a picture of each step into this folder. */
 import path from "node:path";
+import { makeForms } from "../../test/browser/support/make-forms";
 import { openEmbeddedExcel, type OpenPage } from "../../test/browser/support/open-page";
 import { typeInto } from "../../test/browser/support/type-into";
 
@@ -9,18 +10,6 @@ async function take({ page }: OpenPage, name: string): Promise<void> {
   await page.mouse.move(600, 760);
   await page.waitForTimeout(600);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
-async function makeForms(excel: OpenPage): Promise<void> {
-  const { page, pane } = excel;
-  await pane.getByRole("button", { name: "Bắt đầu" }).click();
-  await pane.getByRole("combobox", { name: "Đơn vị" }).click();
-  await page.keyboard.type("thuy san");
-  await pane.getByRole("option", { name: "Chi cục Thủy sản", exact: true }).click();
-  await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).click();
-  await pane.getByRole("option", { name: "Quý I", exact: true }).click();
-  await pane.getByRole("button", { name: "Tạo biểu mẫu" }).click();
-  await pane.getByRole("button", { name: "Cập nhật biểu mẫu" }).waitFor();
 }
 
 async function enter({ page }: OpenPage): Promise<void> {

@@ -1,28 +1,10 @@
-import type { ProtectionOptions } from "../model/sheet-rules";
+import { NOTHING_ALLOWED } from "../interpreter/classes/worksheet-protection";
 import type { WorkbookModel } from "../model/workbook-model";
-
-/** What Excel's "Protect sheet" allows unless the user ticks more. */
-const USUAL: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: "Normal",
-};
 
 /** Protects the sheet in front, or takes its protection away. */
 export function protectLikeAUser(model: WorkbookModel): void {
   const sheet = model.getActiveSheet();
-  sheet.protection = sheet.protection ? undefined : { options: USUAL };
+  sheet.protection = sheet.protection ? undefined : { options: NOTHING_ALLOWED };
 }
 
 /** Somebody else in the shared workbook types into the selected cell. */

@@ -1,4 +1,5 @@
 import { Workbook, type Worksheet } from "exceljs";
+import { makeForms } from "./support/make-forms";
 import { openEmbeddedExcel, type OpenPage } from "./support/open-page";
 import { typeInto } from "./support/type-into";
 
@@ -26,15 +27,8 @@ function rowById(sheet: Worksheet | undefined, id: string): readonly unknown[] {
 
 describe("the main job, as an officer does it", () => {
   it("sets up the forms of a unit for a period", async () => {
-    const { pane, page } = excel;
-    await pane.getByRole("button", { name: "Bắt đầu" }).click();
-    await pane.getByRole("combobox", { name: "Đơn vị" }).click();
-    await page.keyboard.type("thuy san");
-    await pane.getByRole("option", { name: "Chi cục Thủy sản", exact: true }).click();
-    await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).click();
-    await pane.getByRole("option", { name: "Quý I", exact: true }).click();
-    await pane.getByRole("button", { name: "Tạo biểu mẫu" }).click();
-    await pane.getByRole("button", { name: "Cập nhật biểu mẫu" }).waitFor();
+    const { pane } = excel;
+    await makeForms(excel);
     await pane.getByText("đã nhập 0/11 chỉ tiêu · 0/1 nhiệm vụ").waitFor();
     await pane.getByText("Chi cục Thủy sản · Quý I · chốt ngày 14/03/2024").waitFor();
   });

@@ -5,7 +5,6 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { clipToGrid, growTo } from "./grid-size";
-import { nextTask } from "./recalculation";
 import { shiftFormula } from "./shift-formula";
 import { hexColor } from "./style-from-univer";
 import { toArea, toRange, type UniverBook } from "./univer-book";
@@ -72,6 +71,9 @@ export function deleteFormat(book: UniverBook, sheetId: string, cfId: string): v
   book.run("sheet.mutation.delete-conditional-rule", { subUnitId: sheetId, cfId });
 }
 
+/** Univer collects cells that ask for their formats for about a frame before it evaluates them. */
+const COLLECTING_MS = 40;
+
 /** What the formats paint in one cell; Univer evaluates a cell's formats when it is first asked for them. */
 export async function evaluatePaint(
   book: UniverBook,
@@ -81,8 +83,9 @@ export async function evaluatePaint(
 ): Promise<ConditionalPaint> {
   const service = book.injector.get(ConditionalFormattingService);
   const { row, column } = at;
+  await settle();
   service.composeStyle(book.unitId, sheetId, row, column);
-  await nextTask();
+  await new Promise((resolve) => setTimeout(resolve, COLLECTING_MS));
   await settle();
   return paintOf(service.composeStyle(book.unitId, sheetId, row, column)?.style);
 }

@@ -1,52 +1,37 @@
 import type { Ratio } from "../attain/ratio";
 import { shownAttainment, shownRatio } from "../attain/shown-ratio";
 import type { IndicatorTotal } from "../consolidate/consolidation";
-import { planTexts } from "../form/plan-texts";
-import { appendix1Rows, type FormRow } from "../form/form-rows";
+import { appendix1Rows } from "../form/form-rows";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { numberCell, textCell } from "./cells";
-import { lineRow, signedStyle, tableRow, type SheetRow } from "./summary-layout";
+import { signedStyle, type SheetRow } from "./summary-layout";
 import type { SummaryContext } from "./summary-sheets";
-import { centredStyle, groupStyle, headerStyle, headingStyle, plainStyle } from "./styles";
+import { summaryTable, type PlanText } from "./summary-table";
+import { centredStyle, plainStyle } from "./styles";
 
 const countStyle: CellStyle = { ...plainStyle, numberFormat: "#,##0", horizontal: "right" };
 const resultStyle: CellStyle = { ...centredStyle, numberFormat: "0.00%" };
 const shareStyle: CellStyle = { ...centredStyle, numberFormat: "0.0%" };
 
 /** Phụ lục I of the summary: each indicator with its sums, result, verdict, causes and n/m units. */
-export function appendix1Table(context: SummaryContext, width: number): readonly SheetRow[] {
+export function appendix1Table(context: SummaryContext): readonly SheetRow[] {
   const { plan, words, consolidation } = context;
-  const totals = new Map(
-    consolidation.indicators
-      .flatMap((total) => [total, ...total.parts])
-      .map((total) => [total.id, total] as const),
-  );
-  return [
-    lineRow(plan.appendix1.heading, headingStyle, width),
-    tableRow(
-      "",
-      words.summary.columns1.map((text) => textCell(text, headerStyle)),
-    ),
-    ...appendix1Rows(plan, "").map((row) => tableRow(row.id, rowCells(row, totals.get(row.id), context))),
-  ];
+  const totals = consolidation.indicators.flatMap((total) => [total, ...total.parts]);
+  return summaryTable({
+    heading: plan.appendix1.heading,
+    columns: words.summary.columns1,
+    rows: appendix1Rows(plan, ""),
+    totals: new Map(totals.map((total) => [total.id, total])),
+    cellsOf: (total, text) => indicatorCells(total, text, context),
+  });
 }
 
-function rowCells(
-  row: FormRow,
-  total: IndicatorTotal | undefined,
+function indicatorCells(
+  total: IndicatorTotal,
+  text: PlanText,
   context: SummaryContext,
 ): readonly BlueprintCell[] {
-  const texts = planTexts(row);
-  const text = (column: "ordinal" | "name" | "target" | "monitoring"): string => texts.get(column) ?? "";
-  if (!total) {
-    const cells = Array.from({ length: 9 }, () => textCell("", groupStyle));
-    return [
-      textCell(text("ordinal"), { ...groupStyle, horizontal: "center" }),
-      textCell(text("name"), groupStyle),
-      ...cells,
-    ];
-  }
-  const verdict = verdictWord(total, context);
+  const verdict = context.words.verdicts[total.verdict];
   return [
     textCell(text("ordinal"), centredStyle),
     textCell(text("name"), plainStyle),
@@ -85,11 +70,9 @@ function decidingRatio(total: IndicatorTotal): Ratio | null {
   return numerator === null || denominator === null ? null : { numerator, denominator };
 }
 
-function verdictWord(total: IndicatorTotal, { words }: SummaryContext): string {
-  return words.verdicts[total.verdict];
-}
-
+/** Explanations of a composite stand beside its parts. */
 function explanationLines(total: IndicatorTotal, { plan }: SummaryContext): string {
+  if (total.parts.length > 0) return "";
   return total.explanations.map(({ unitId, text }) => `${unitName(plan, unitId)}: ${text}`).join("\n");
 }
 

@@ -1,46 +1,29 @@
 import { formatDate } from "../calendar-date";
 import type { TaskTotal } from "../consolidate/consolidation";
-import { appendix2Rows, type FormRow } from "../form/form-rows";
-import { planTexts } from "../form/plan-texts";
+import { appendix2Rows } from "../form/form-rows";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { dateCell, textCell } from "./cells";
-import { centredStyle, groupStyle, headerStyle, headingStyle, plainStyle } from "./styles";
+import { centredStyle, plainStyle } from "./styles";
 import { unitName } from "./summary-appendix1";
-import { lineRow, signedStyle, tableRow, type SheetRow } from "./summary-layout";
+import { signedStyle, type SheetRow } from "./summary-layout";
 import type { SummaryContext } from "./summary-sheets";
+import { summaryTable, type PlanText } from "./summary-table";
 
 const dayStyle: CellStyle = { ...centredStyle, numberFormat: "dd/mm/yyyy" };
 
 /** Phụ lục II of the summary: each task with its evidence, day of completion and state; a task that all lead as x/y units. */
-export function appendix2Table(context: SummaryContext, width: number): readonly SheetRow[] {
+export function appendix2Table(context: SummaryContext): readonly SheetRow[] {
   const { plan, words, consolidation } = context;
-  const totals = new Map(consolidation.tasks.map((total) => [total.id, total] as const));
-  return [
-    lineRow(plan.appendix2.heading, headingStyle, width),
-    tableRow(
-      "",
-      words.summary.columns2.map((text) => textCell(text, headerStyle)),
-    ),
-    ...appendix2Rows(plan, "").map((row) => tableRow(row.id, rowCells(row, totals.get(row.id), context))),
-  ];
+  return summaryTable({
+    heading: plan.appendix2.heading,
+    columns: words.summary.columns2,
+    rows: appendix2Rows(plan, ""),
+    totals: new Map(consolidation.tasks.map((total) => [total.id, total])),
+    cellsOf: (total, text) => taskCells(total, text, context),
+  });
 }
 
-function rowCells(
-  row: FormRow,
-  total: TaskTotal | undefined,
-  context: SummaryContext,
-): readonly BlueprintCell[] {
-  const texts = planTexts(row);
-  const text = (column: "ordinal" | "name" | "product" | "lead" | "coordination" | "timing"): string =>
-    texts.get(column) ?? "";
-  if (!total) {
-    const cells = Array.from({ length: 9 }, () => textCell("", groupStyle));
-    return [
-      textCell(text("ordinal"), { ...groupStyle, horizontal: "center" }),
-      textCell(text("name"), groupStyle),
-      ...cells,
-    ];
-  }
+function taskCells(total: TaskTotal, text: PlanText, context: SummaryContext): readonly BlueprintCell[] {
   const state = context.words.taskStates[total.state];
   return [
     textCell(text("ordinal"), centredStyle),
@@ -52,12 +35,13 @@ function rowCells(
     dateCell(total.completedOn, dayStyle),
     textCell(state, signedStyle(centredStyle, state)),
     textCell(text("coordination"), centredStyle),
-    textCell(
-      total.notes.map((note) => `${unitName(context.plan, note.unitId)}: ${note.text}`).join("\n"),
-      plainStyle,
-    ),
+    textCell(noteLines(total, context), plainStyle),
     textCell(remark(total, context), plainStyle),
   ];
+}
+
+function noteLines({ notes }: TaskTotal, { plan }: SummaryContext): string {
+  return notes.map(({ unitId, text }) => `${unitName(plan, unitId)}: ${text}`).join("\n");
 }
 
 /** Documents of a task that every unit leads are each unit's own; the summary counts units instead. */

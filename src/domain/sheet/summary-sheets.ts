@@ -35,9 +35,9 @@ function summarySheet(context: SummaryContext): SheetBlueprint {
   const head = headRows(context);
   const rows = [
     ...head,
-    ...appendix1Table(context, widths.length),
+    ...appendix1Table(context),
     lineRow("", pageStyle, widths.length),
-    ...appendix2Table(context, widths.length),
+    ...appendix2Table(context),
   ];
   const merges = rows.flatMap((row, index) =>
     row.isLine ? [{ top: index + 1, bottom: index + 1, left: 1, right: widths.length }] : [],
