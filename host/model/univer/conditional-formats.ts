@@ -72,7 +72,7 @@ export function deleteFormat(book: UniverBook, sheetId: string, cfId: string): v
 }
 
 /** Univer collects cells that ask for their formats for about a frame before it evaluates them. */
-const COLLECTING_MS = 40;
+const COLLECTING_MS = 20;
 
 /** What the formats paint in one cell; Univer evaluates a cell's formats when it is first asked for them. */
 export async function evaluatePaint(
@@ -83,9 +83,12 @@ export async function evaluatePaint(
 ): Promise<ConditionalPaint> {
   const service = book.injector.get(ConditionalFormattingService);
   const { row, column } = at;
-  await settle();
-  service.composeStyle(book.unitId, sheetId, row, column);
-  await new Promise((resolve) => setTimeout(resolve, COLLECTING_MS));
+  // asked once, Univer begins to evaluate; asked again, it takes in what has been calculated since
+  for (let round = 0; round < 3; round++) {
+    await settle();
+    service.composeStyle(book.unitId, sheetId, row, column);
+    await new Promise((resolve) => setTimeout(resolve, COLLECTING_MS));
+  }
   await settle();
   return paintOf(service.composeStyle(book.unitId, sheetId, row, column)?.style);
 }
