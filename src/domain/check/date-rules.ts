@@ -9,7 +9,7 @@ import type { Plan } from "../plan/plan";
 import type { RowScope } from "./check-context";
 import { finding, type Finding } from "./finding";
 import type { DateProblem } from "./rule-facts";
-import type { TaskRow } from "./task-rules";
+import type { TaskRow } from "../form/form-rows";
 
 /** How many years from the plan's a day may lie; 2024 typed as a day is 16/7/1905. */
 const farthestYears = 10;

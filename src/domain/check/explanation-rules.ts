@@ -1,12 +1,11 @@
 import { ratioVerdict } from "../attain/attainment";
 import { deadlineOf } from "../attain/derive-task-state";
 import { entryAt, ratioEntry, verdictEntry } from "../form/form-entries";
-import type { FormRow } from "../form/form-rows";
+import type { FormRow, TaskRow } from "../form/form-rows";
 import { stateOfEntry, taskEntry } from "../form/task-entry";
 import type { RowScope } from "./check-context";
 import { finding, type Finding } from "./finding";
 import type { RatioRow } from "./ratio-rules";
-import type { TaskRow } from "./task-rules";
 import type { QualitativeRow } from "./verdict-rules";
 
 /** Whether a row without errors still owes its reasons: only when the explanation is blank. */

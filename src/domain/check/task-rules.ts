@@ -1,14 +1,12 @@
 import { taskStatuses } from "../attain/task-status";
 import { entryAt } from "../form/form-entries";
 import { taskEntry, type TaskEntry } from "../form/task-entry";
-import type { FormRow } from "../form/form-rows";
+import type { TaskRow } from "../form/form-rows";
 import type { ColumnId } from "../form/columns";
 import type { CellPlace } from "../form/submission";
 import type { RowScope } from "./check-context";
 import { checkDates } from "./date-rules";
 import { finding, type Finding } from "./finding";
-
-export type TaskRow = Extract<FormRow, { kind: "task" }>;
 
 /** A task row with what was entered in it. */
 interface EnteredTask {

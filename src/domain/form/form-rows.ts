@@ -40,6 +40,9 @@ export type FormRow =
   | { readonly kind: "taskGroup"; readonly id: RowId; readonly taskGroup: TaskGroup }
   | { readonly kind: "task"; readonly id: RowId; readonly task: Task; readonly isAnswered: boolean };
 
+/** A task of Phụ lục II as a row of its form. */
+export type TaskRow = Extract<FormRow, { readonly kind: "task" }>;
+
 /** Rows of Phụ lục I as a unit's form shows them: an indicator with several inputs is followed by one row per input. */
 export function appendix1Rows(plan: Plan, unitId: UnitId): readonly FormRow[] {
   return plan.appendix1.rows.flatMap((row): FormRow[] =>

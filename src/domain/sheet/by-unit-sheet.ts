@@ -4,7 +4,6 @@ import { appendix1Rows, type FormRow } from "../form/form-rows";
 import type { BlueprintCell, SheetBlueprint } from "./blueprint";
 import { numberCell, textCell } from "./cells";
 import { centredStyle, headerStyle, headingStyle, plainStyle } from "./styles";
-import { unitName } from "./summary-appendix1";
 import {
   lineRow,
   signedStyle,
@@ -15,7 +14,7 @@ import {
   tableRow,
   type SheetRow,
 } from "./summary-layout";
-import type { SummaryContext } from "./summary-sheets";
+import { unitName, type SummaryContext } from "./summary-context";
 
 /** Unit × indicator: each unit's ratio or verdict word in the verdict's colour; a row the unit does not answer stays empty. */
 export function byUnitSheet(context: SummaryContext): SheetBlueprint {

@@ -5,7 +5,7 @@ import { appendix1Rows } from "../form/form-rows";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { numberCell, textCell } from "./cells";
 import { signedStyle, type SheetRow } from "./summary-layout";
-import type { SummaryContext } from "./summary-sheets";
+import { unitName, type SummaryContext } from "./summary-context";
 import { summaryTable, type PlanText } from "./summary-table";
 import { centredStyle, plainStyle } from "./styles";
 
@@ -74,9 +74,4 @@ function decidingRatio(total: IndicatorTotal): Ratio | null {
 function explanationLines(total: IndicatorTotal, { plan }: SummaryContext): string {
   if (total.parts.length > 0) return "";
   return total.explanations.map(({ unitId, text }) => `${unitName(plan, unitId)}: ${text}`).join("\n");
-}
-
-/** Name of a unit of the plan; its id when the plan no longer has it. */
-export function unitName(plan: SummaryContext["plan"], unitId: string): string {
-  return plan.units.find((unit) => unit.id === unitId)?.name ?? unitId;
 }

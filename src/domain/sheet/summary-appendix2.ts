@@ -4,9 +4,8 @@ import { appendix2Rows } from "../form/form-rows";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { dateCell, textCell } from "./cells";
 import { centredStyle, plainStyle } from "./styles";
-import { unitName } from "./summary-appendix1";
 import { signedStyle, type SheetRow } from "./summary-layout";
-import type { SummaryContext } from "./summary-sheets";
+import { unitName, type SummaryContext } from "./summary-context";
 import { summaryTable, type PlanText } from "./summary-table";
 
 const dayStyle: CellStyle = { ...centredStyle, numberFormat: "dd/mm/yyyy" };

@@ -1,9 +1,7 @@
 import { formatDate } from "../calendar-date";
-import type { Consolidation } from "../consolidate/consolidation";
-import type { Plan } from "../plan/plan";
 import type { SheetBlueprint } from "./blueprint";
 import { byUnitSheet } from "./by-unit-sheet";
-import type { SheetWords } from "./sheet-words";
+import { unitName, type SummaryContext } from "./summary-context";
 import { appendix1Table } from "./summary-appendix1";
 import { appendix2Table } from "./summary-appendix2";
 import {
@@ -16,12 +14,6 @@ import {
 } from "./summary-layout";
 import { headingStyle, pageStyle, signColours } from "./styles";
 import { taskStateCounts, verdictCounts } from "./summary-counts";
-
-export interface SummaryContext {
-  readonly plan: Plan;
-  readonly consolidation: Consolidation;
-  readonly words: SheetWords;
-}
 
 /** Widths in characters of the eleven columns that both tables share. */
 const widths = [6, 38, 18, 13, 13, 15, 13, 18, 17, 26, 17] as const;
@@ -72,7 +64,7 @@ function headRows({ plan, consolidation, words }: SummaryContext): readonly Shee
   const { period, asOf, received, expected, missing } = consolidation;
   const width = widths.length;
   const centred = { ...pageStyle, horizontal: "center", wraps: true } as const;
-  const names = missing.map((id) => plan.units.find((unit) => unit.id === id)?.name ?? id);
+  const names = missing.map((id) => unitName(plan, id));
   const alarm = signColours.find(({ sign }) => sign === "✖");
   const partial = { ...pageStyle, wraps: true, isBold: true, fontColor: alarm?.fontColor ?? "#9C0006" };
   const totals = { ...pageStyle, wraps: true };
