@@ -30,6 +30,12 @@ describe("the whole job on the real Office.js", () => {
     ]);
   });
 
+  it("writes ordinals such as 1.1 as text, not as numbers", async () => {
+    await desk.actions.createForms(choice);
+    const sheet = desk.excel.model.findSheet("Phụ lục I");
+    expect(sheet?.getTexts({ row: 8, column: 1, rowCount: 2, columnCount: 1 })).toEqual([["1.1"], ["1.2"]]);
+  });
+
   it("keeps what was typed when the forms are brought up to date, text that looks like a number included", async () => {
     const { actions } = desk;
     await actions.createForms(choice);

@@ -8,6 +8,8 @@ import type { CellContent, CellValue } from "../cell";
 const STRING = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
+/** Text that looks like a number or a truth value: Univer would take it for one at the next change of its style. */
+const FORCED_STRING = 4;
 
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 const BLANK: CellContent = { value: null };
@@ -68,7 +70,12 @@ function cellOf({ value, formula }: CellContent): ICellData {
   if (formula !== undefined) return { ...cleared, f: formula, v: null };
   if (typeof value === "number") return { ...cleared, v: value, t: NUMBER };
   if (typeof value === "boolean") return { ...cleared, v: value ? 1 : 0, t: BOOLEAN };
-  return value === null ? { ...cleared, v: null } : { ...cleared, v: value, t: STRING };
+  return value === null ? { ...cleared, v: null } : { ...cleared, v: value, t: textType(value) };
+}
+
+function textType(text: string): number {
+  const looksLikeValue = text.trim() !== "" && (!Number.isNaN(Number(text)) || /^(true|false)$/i.test(text));
+  return looksLikeValue ? FORCED_STRING : STRING;
 }
 
 /** Clears the existing cells of an area, which may be the whole sheet; "all" leaves no trace of style. */

@@ -97,4 +97,17 @@ describe("Values written by an add-in", () => {
     });
     expect(values).toEqual([["kept", ""]]);
   });
+
+  it("text that looks like a number stays text when its style changes afterwards", async () => {
+    const values = await excel().Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:C1");
+      range.values = [["'1.1", "'TRUE", "'007"]];
+      range.format.font.bold = true;
+      range.format.horizontalAlignment = "Center";
+      range.load("values,text");
+      await context.sync();
+      return [range.values, range.text];
+    });
+    expect(values).toEqual([[["1.1", "TRUE", "007"]], [["1.1", "TRUE", "007"]]]);
+  });
 });
