@@ -80,6 +80,8 @@ export interface UnitRow {
 }
 
 export interface UnitCell {
+  /** The unit entered something that has an error; it is left out of the totals until it is mended. */
+  readonly isFaulty: boolean;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly ratio: number | null;

@@ -86,7 +86,7 @@ function unitCells(
 
 function unitCell(cell: UnitCell | undefined, row: FormRow, words: SummaryContext["words"]): BlueprintCell {
   if (!cell) return textCell("", centredStyle);
-  const word = words.verdicts[cell.verdict];
+  const word = cell.isFaulty ? words.needsMending : words.verdicts[cell.verdict];
   const style = signedStyle(centredStyle, word);
   if (row.kind !== "ratio" || cell.ratio === null || cell.numerator === null || cell.denominator === null)
     return textCell(word, { ...style, fontSize: 10 });

@@ -222,16 +222,27 @@ describe("indicators of the department", () => {
   it("[C09] shows each unit's figures by row, and no data for the rest", () => {
     const total = totalOf(report("B", { ...flawlessB, "P1.2/numerator": 0 }));
     const [a, b] = total.byUnit;
-    const noData = { numerator: null, denominator: null, ratio: null, verdict: "none" };
+    const noData = { isFaulty: false, numerator: null, denominator: null, ratio: null, verdict: "none" };
     expect(a?.hasReported).toBe(false);
     expect([...(a?.cells ?? [])]).toEqual(
       ["P1.2", "P1.3", "P1.4a", "P1.4b", "P1.5"].map((id) => [id, noData]),
     );
     expect(b?.hasReported).toBe(true);
     expect([...(b?.cells ?? [])]).toEqual([
-      ["P1.2", { numerator: 0, denominator: 0, ratio: null, verdict: "notArising" }],
-      ["P1.4b", { numerator: 20, denominator: 20, ratio: 1, verdict: "met" }],
+      ["P1.2", { ...noData, numerator: 0, denominator: 0, verdict: "notArising" }],
+      ["P1.4b", { ...noData, numerator: 20, denominator: 20, ratio: 1, verdict: "met" }],
     ]);
+  });
+
+  it("[C09] shows a row with an error as faulty, without figures", () => {
+    const total = totalOf(report("B", { ...flawlessB, "P1.4b/numerator": 21, "P1.4b/denominator": 20 }));
+    expect(total.byUnit[1]?.cells.get("P1.4b")).toEqual({
+      isFaulty: true,
+      numerator: null,
+      denominator: null,
+      ratio: null,
+      verdict: "none",
+    });
   });
 
   it("[C09] shows a qualitative row by its verdict", () => {
@@ -452,7 +463,7 @@ describe("properties", () => {
         const total = totalOf(report("B", entries));
         const cell = total.byUnit[1]?.cells.get("P1.2");
         const { numerator, denominator, ratio, verdict } = indicator(total, "P1.2");
-        expect({ numerator, denominator, ratio, verdict }).toEqual(cell);
+        expect(cell).toMatchObject({ numerator, denominator, ratio, verdict });
       }),
     );
   });
