@@ -47,6 +47,8 @@ export const summaryWords: SummaryWords = {
     `thường xuyên ${pad(counts.ongoing)}, không có thời hạn ${pad(sum(counts, ["done", "noBasis", "adjusted"]))}` +
     (components > 0 ? `; ngoài ra có ${pad(components)} nhiệm vụ thành phần.` : "."),
   byUnitTitle: "KẾT QUẢ THEO ĐƠN VỊ",
+  byUnitLegend:
+    "Ký hiệu: 0/0 không phát sinh; – chưa có số liệu; … chưa công bố; ! số liệu có lỗi, cần sửa; ô trống: đơn vị không báo cáo chỉ tiêu này hoặc chưa gửi.",
   byUnitColumns: { ordinal: "TT", unit: "Đơn vị", reported: "Báo cáo", yes: "Đã gửi", no: "Chưa gửi" },
   document: (number, date) => (date === null ? number : `${number} ngày ${date}`),
 };

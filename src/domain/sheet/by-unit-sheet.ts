@@ -1,64 +1,37 @@
 import { shownRatio } from "../attain/shown-ratio";
 import type { UnitCell, UnitRow } from "../consolidate/consolidation";
 import { appendix1Rows, type FormRow } from "../form/form-rows";
-import type { BlueprintCell, SheetBlueprint } from "./blueprint";
+import type { BlueprintCell, CellStyle, SheetBlueprint } from "./blueprint";
 import { numberCell, textCell } from "./cells";
-import { centredStyle, headerStyle, headingStyle, plainStyle } from "./styles";
+import { centredStyle, headerStyle, headingStyle, pageStyle, plainStyle } from "./styles";
 import {
   lineRow,
   signedStyle,
-  summaryCells,
-  summaryColumnShapes,
+  summaryBlueprint,
   summaryMarks,
-  summaryRowShapes,
   tableRow,
   type SheetRow,
 } from "./summary-layout";
 import { unitName, type SummaryContext } from "./summary-context";
 
-/** Unit × indicator: each unit's ratio or verdict word in the verdict's colour; a row the unit does not answer stays empty. */
+/** Unit × indicator: each unit's ratio, or a sign, in the verdict's colour; a row the unit does not answer stays empty. */
 export function byUnitSheet(context: SummaryContext): SheetBlueprint {
   const measured = appendix1Rows(context.plan, "").filter(
     (row) => row.kind === "ratio" || row.kind === "qualitative",
   );
-  const widths = [5, 34, 10, ...measured.map(() => 11)];
+  const widths = [5, 32, 9, ...measured.map(() => 8.5)];
+  const { summary, sheetNames } = context.words;
+  const { received, expected, byUnit } = context.consolidation;
+  const line = (text: string, style: CellStyle): SheetRow => lineRow(text, style, widths.length);
   const rows: readonly SheetRow[] = [
-    lineRow(context.words.summary.byUnitTitle, headingStyle, widths.length),
-    lineRow(
-      context.words.summary.reportedLine(
-        context.consolidation.received.length,
-        context.consolidation.expected.length,
-      ),
-      { ...centredStyle, border: null },
-      widths.length,
-    ),
+    line(summary.byUnitTitle, headingStyle),
+    line(summary.reportedLine(received.length, expected.length), { ...pageStyle, horizontal: "center" }),
+    line(summary.byUnitLegend, { ...pageStyle, isItalic: true, fontSize: 11, horizontal: "center" }),
     tableRow("", headerCells(measured, context)),
-    ...context.consolidation.byUnit.map((unit, index) =>
-      tableRow(unit.unitId, unitCells(unit, { index, measured }, context)),
-    ),
+    ...byUnit.map((unit, index) => tableRow(unit.unitId, unitCells(unit, { index, measured }, context))),
   ];
-  return {
-    name: context.words.sheetNames.byUnit,
-    visibility: "visible",
-    tabColor: "#548235",
-    cells: summaryCells(summaryMarks.byUnit, rows, widths.length),
-    rows: summaryRowShapes(rows, widths),
-    columns: summaryColumnShapes(widths),
-    merges: [1, 2].map((row) => ({ top: row, bottom: row, left: 1, right: widths.length })),
-    validations: [],
-    conditionalFormats: [],
-    isProtected: false,
-    freeze: { rows: 4, columns: 3 },
-    print: {
-      orientation: "landscape",
-      area: { top: 1, bottom: rows.length, left: 1, right: widths.length },
-      titleRows: { first: 3, last: 3 },
-      fitToPagesWide: 1,
-      margins: { top: 20, bottom: 15, left: 15, right: 12 },
-      centerHeader: "&P",
-    },
-    showsGridlines: false,
-  };
+  const headerRow = rows.findIndex((row) => !row.isLine) + 1;
+  return summaryBlueprint({ name: sheetNames.byUnit, mark: summaryMarks.byUnit, rows, widths, headerRow });
 }
 
 function headerCells(measured: readonly FormRow[], { words }: SummaryContext): readonly BlueprintCell[] {
@@ -84,12 +57,14 @@ function unitCells(
   ];
 }
 
+/** A ratio as a number; else a sign that the legend explains, in the verdict's colour. */
 function unitCell(cell: UnitCell | undefined, row: FormRow, words: SummaryContext["words"]): BlueprintCell {
   if (!cell) return textCell("", centredStyle);
   const word = cell.isFaulty ? words.needsMending : words.verdicts[cell.verdict];
   const style = signedStyle(centredStyle, word);
-  if (row.kind !== "ratio" || cell.ratio === null || cell.numerator === null || cell.denominator === null)
-    return textCell(word, { ...style, fontSize: 10 });
-  const shown = shownRatio({ numerator: cell.numerator, denominator: cell.denominator }, row.target);
-  return numberCell(shown, { ...style, numberFormat: "0.00%" });
+  const { numerator, denominator } = cell;
+  if (row.kind !== "ratio" || numerator === null || denominator === null)
+    return textCell(word.slice(0, 1), style);
+  if (denominator === 0) return textCell("0/0", style);
+  return numberCell(shownRatio({ numerator, denominator }, row.target), { ...style, numberFormat: "0.00%" });
 }

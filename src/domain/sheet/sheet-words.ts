@@ -84,6 +84,8 @@ export interface SummaryWords {
     components: number,
   ) => string;
   readonly byUnitTitle: string;
+  /** What the signs in the table mean. */
+  readonly byUnitLegend: string;
   readonly byUnitColumns: {
     readonly ordinal: string;
     readonly unit: string;

@@ -1,4 +1,4 @@
-import type { BlueprintCell, CellStyle, ColumnShape, RowShape } from "./blueprint";
+import type { BlueprintCell, CellStyle, RowShape, SheetBlueprint } from "./blueprint";
 import { textCell } from "./cells";
 import { tableRowHeight } from "./form-heights";
 import { pageStyle, signColours } from "./styles";
@@ -27,7 +27,7 @@ export function lineRow(text: string, style: CellStyle, width: number): SheetRow
 }
 
 /** Grid with the hidden first row (mark) and first column (ids). */
-export function summaryCells(
+function summaryCells(
   mark: string,
   rows: readonly SheetRow[],
   width: number,
@@ -39,8 +39,47 @@ export function summaryCells(
   ];
 }
 
+export interface SummarySheet {
+  readonly name: string;
+  readonly mark: string;
+  readonly rows: readonly SheetRow[];
+  /** Characters, by column. */
+  readonly widths: readonly number[];
+  /** Sheet row of the table's header, frozen and repeated on every page; null for none. */
+  readonly headerRow: number | null;
+}
+
+/** A sheet that is read and printed: A4 landscape, one page wide, lines over the whole width, values without protection. */
+export function summaryBlueprint({ name, mark, rows, widths, headerRow }: SummarySheet): SheetBlueprint {
+  const right = widths.length;
+  return {
+    name,
+    visibility: "visible",
+    tabColor: "#548235",
+    cells: summaryCells(mark, rows, right),
+    rows: summaryRowShapes(rows, widths),
+    columns: [{ width: 12, isHidden: true }, ...widths.map((width) => ({ width, isHidden: false }))],
+    merges: rows.flatMap((row, index) =>
+      row.isLine ? [{ top: index + 1, bottom: index + 1, left: 1, right }] : [],
+    ),
+    validations: [],
+    conditionalFormats: [],
+    isProtected: false,
+    freeze: headerRow === null ? null : { rows: headerRow + 1, columns: 3 },
+    print: {
+      orientation: "landscape",
+      area: { top: 1, bottom: rows.length, left: 1, right },
+      titleRows: headerRow === null ? null : { first: headerRow, last: headerRow },
+      fitToPagesWide: 1,
+      margins: { top: 20, bottom: 15, left: 15, right: 12 },
+      centerHeader: "&P",
+    },
+    showsGridlines: false,
+  };
+}
+
 /** Row shapes with heights that show every word. */
-export function summaryRowShapes(rows: readonly SheetRow[], widths: readonly number[]): readonly RowShape[] {
+function summaryRowShapes(rows: readonly SheetRow[], widths: readonly number[]): readonly RowShape[] {
   const pageWidth = widths.reduce((total, width) => total + columnPoints(width), 0);
   const shapes = rows.map(({ cells, isLine }): RowShape => {
     const [first] = cells;
@@ -52,11 +91,6 @@ export function summaryRowShapes(rows: readonly SheetRow[], widths: readonly num
     };
   });
   return [{ height: 15, isHidden: true }, ...shapes];
-}
-
-/** Column shapes, the hidden id column first. */
-export function summaryColumnShapes(widths: readonly number[]): readonly ColumnShape[] {
-  return [{ width: 12, isHidden: true }, ...widths.map((width) => ({ width, isHidden: false }))];
 }
 
 /** A style in the colour of a word's sign ("✔ Đã đạt"); unchanged for a word without one. */

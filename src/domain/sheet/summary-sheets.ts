@@ -4,14 +4,7 @@ import { byUnitSheet } from "./by-unit-sheet";
 import { unitName, type SummaryContext } from "./summary-context";
 import { appendix1Table } from "./summary-appendix1";
 import { appendix2Table } from "./summary-appendix2";
-import {
-  lineRow,
-  summaryCells,
-  summaryColumnShapes,
-  summaryMarks,
-  summaryRowShapes,
-  type SheetRow,
-} from "./summary-layout";
+import { lineRow, summaryBlueprint, summaryMarks, type SheetRow } from "./summary-layout";
 import { headingStyle, pageStyle, signColours } from "./styles";
 import { taskStateCounts, verdictCounts } from "./summary-counts";
 
@@ -31,31 +24,8 @@ function summarySheet(context: SummaryContext): SheetBlueprint {
     lineRow("", pageStyle, widths.length),
     ...appendix2Table(context),
   ];
-  const merges = rows.flatMap((row, index) =>
-    row.isLine ? [{ top: index + 1, bottom: index + 1, left: 1, right: widths.length }] : [],
-  );
-  return {
-    name: context.words.sheetNames.summary,
-    visibility: "visible",
-    tabColor: "#548235",
-    cells: summaryCells(summaryMarks.summary, rows, widths.length),
-    rows: summaryRowShapes(rows, widths),
-    columns: summaryColumnShapes(widths),
-    merges,
-    validations: [],
-    conditionalFormats: [],
-    isProtected: false,
-    freeze: null,
-    print: {
-      orientation: "landscape",
-      area: { top: 1, bottom: rows.length, left: 1, right: widths.length },
-      titleRows: null,
-      fitToPagesWide: 1,
-      margins: { top: 20, bottom: 15, left: 15, right: 12 },
-      centerHeader: "&P",
-    },
-    showsGridlines: false,
-  };
+  const { summary: name } = context.words.sheetNames;
+  return summaryBlueprint({ name, mark: summaryMarks.summary, rows, widths, headerRow: null });
 }
 
 /** Who and when, how many reported, and the totals in words: what a director reads first. */
