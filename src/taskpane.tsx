@@ -27,7 +27,7 @@ void Office.onReady(() => {
       actions={paneActions()}
       describe={findingWords}
       commands={commands}
-      now={new Date().toISOString().slice(0, 10)}
+      now={localDay()}
       storage={safeStorage(() => window.localStorage, Office.context.partitionKey ?? "")}
     />,
   );
@@ -50,4 +50,10 @@ function planOfTheYear(): Plan {
   const parsed = parsePlan(planJson, unitsJson, planVocabulary);
   if (!parsed.ok) throw new Error(parsed.error.problems.map(({ path }) => path).join(", "));
   return parsed.value;
+}
+
+/** Today where the officer sits, as ISO text. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

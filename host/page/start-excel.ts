@@ -1,6 +1,7 @@
 import { ExcelHost } from "../bridge/excel-host";
 import { createWorkbookModel } from "../model/univer/create-workbook-model";
 import { showMessage } from "./dialogs";
+import { takeNumbersForDates } from "./date-validation";
 import { showNumbersAsVietnamese } from "./display";
 import { guardEdits } from "./edit-guard";
 import { followTyping } from "./follow-typing";
@@ -16,6 +17,7 @@ export function startExcel(container: HTMLElement): ExcelHost {
   const api = mountUniver(container);
   readTypingAsVietnamese(api);
   showNumbersAsVietnamese(api);
+  takeNumbersForDates(api);
   const host = new ExcelHost(createWorkbookModel(api));
   followTyping(api, host.switches);
   widenForNumbers(host.model);

@@ -1,4 +1,3 @@
-import { serialFromDate } from "../domain/calendar-date";
 import { assertNever } from "../domain/result";
 import type { SheetBlueprint, Validation, ValidationRule } from "../domain/sheet/blueprint";
 import { rangeAt } from "./ranges";
@@ -24,7 +23,7 @@ function drawValidation(range: Excel.Range, { rule, prompt, alert }: Validation)
   }
 }
 
-/** Bounds of dates go as serial numbers: text would be parsed by the host's locale. */
+/** Bounds of dates go as ISO 8601, the one form that Excel.DateTimeDataValidation reads alike in every locale. */
 function officeRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
@@ -33,15 +32,11 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
     case "date":
       return {
-        date: { formula1: serialFormula(rule.from), formula2: serialFormula(rule.to), operator: "Between" },
+        date: { formula1: rule.from, formula2: rule.to, operator: "Between" },
       };
     case "textLength":
       return { textLength: { formula1: 0, formula2: rule.max, operator: "Between" } };
     default:
       return assertNever(rule);
   }
-}
-
-function serialFormula(date: string): string {
-  return `=${serialFromDate(date)}`;
 }

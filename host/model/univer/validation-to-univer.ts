@@ -1,6 +1,9 @@
 import type { IDataValidationRuleBase, IDataValidationRuleOptions } from "@univerjs/core";
 import type { ComparedType, DataValidation, ValidationOperator, ValidationRule } from "../sheet-rules";
 
+/** A list cell shows its text and an arrow, as Excel does (DataValidationRenderMode). */
+const ARROW = 1;
+
 /** Office.js operator → Univer's word. */
 export const OPERATORS: Readonly<Record<ValidationOperator, string>> = {
   Between: "between",
@@ -45,7 +48,7 @@ export function validationToUniver(
 
 function ruleToUniver(rule: ValidationRule): IDataValidationRuleBase & IDataValidationRuleOptions {
   if (rule.type === "list") {
-    return { type: "list", formula1: rule.source, showDropDown: rule.inCellDropDown };
+    return { type: "list", formula1: rule.source, showDropDown: rule.inCellDropDown, renderMode: ARROW };
   }
   if (rule.type === "custom") return { type: "custom", formula1: rule.formula };
   const { operator, formula1, formula2 } = rule;

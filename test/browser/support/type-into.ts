@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Goes to a cell by the name box, types and presses Enter, as a person does; empty text only goes there. */
+/** Goes to a cell by the name box, types and presses Enter, as a person does (a Vietnamese keyboard hands over whole words); empty text only goes there. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   const nameBox = page.getByRole("textbox").first();
   await nameBox.click();
@@ -8,6 +8,6 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press("Enter");
   await page.waitForFunction((wanted) => window.embeddedExcel?.selection().address === wanted, address);
   if (text === "") return;
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   await page.keyboard.press("Enter");
 }
