@@ -92,6 +92,9 @@ describe("the whole job on the real Office.js", () => {
     expect(report).toMatchObject({ ok: true, value: { counts: { met: 1 } } });
     const painted = await sheet?.getConditionalPaint(28, 10);
     expect(painted).toMatchObject({ fillColor: "#C6EFCE", fontColor: "#006100" });
+    const laid = sheet?.getConditionalFormats().length;
+    await actions.colour();
+    expect(sheet?.getConditionalFormats()).toHaveLength(laid ?? -1);
     await actions.clearColours();
     expect(sheet?.getConditionalFormats()).toHaveLength(0);
   });

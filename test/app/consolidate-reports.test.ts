@@ -1,0 +1,55 @@
+import type { AppContext } from "../../src/app/app-context";
+import { consolidateReports, drawSummary } from "../../src/app/consolidate-reports";
+import { sheetWords } from "../../src/text/sheet-words";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
+import { realPlan } from "../support/real-plan";
+
+const period = { periodId: "Q1", asOf: "2024-03-14" };
+
+function appOn(workbook: MemoryWorkbook): AppContext {
+  const reader = { read: () => Promise.reject(new Error("not used")) };
+  return { plan: realPlan, words: sheetWords, workbook, reader, appVersion: "0.1.0", now: () => "" };
+}
+
+function nobodyReported() {
+  const consolidation = consolidateReports([], period, { plan: realPlan, words: sheetWords });
+  if (!consolidation) throw new Error("no period Q1");
+  return consolidation;
+}
+
+describe("drawing the consolidated sheets", () => {
+  it("adds two sheets, then redraws them where they stand after emptying the old zone of ours only", async () => {
+    const workbook = memoryWorkbook();
+    await drawSummary(nobodyReported(), appOn(workbook));
+    workbook.sheets = workbook.sheets.map((sheet) =>
+      sheet.name === "Tổng hợp" ? { ...sheet, name: "TH quý I" } : sheet,
+    );
+    await drawSummary(nobodyReported(), appOn(workbook));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "TH quý I", "Theo đơn vị"]);
+    const [summary] = workbook.drawn[1] ?? [];
+    const rows = summary?.blueprint.cells.length ?? 0;
+    expect(summary?.replaces).toEqual({
+      name: "TH quý I",
+      isProtected: false,
+      clears: { top: 0, left: 0, bottom: rows - 1, right: 11 },
+    });
+  });
+
+  it("leaves a sheet of that name that somebody else made alone", async () => {
+    const workbook = memoryWorkbook([{ name: "Tổng hợp", rows: [["của tôi"]] }]);
+    const drawn = await drawSummary(nobodyReported(), appOn(workbook));
+    expect(drawn).toEqual({ ok: false, error: { kind: "sheetTaken", sheet: "Tổng hợp" } });
+    expect(workbook.drawn).toHaveLength(0);
+  });
+
+  it("says in the head that nobody has reported, and judges nothing", () => {
+    const { missing, indicators } = nobodyReported();
+    expect(missing).toHaveLength(19);
+    expect(new Set(indicators.map(({ verdict }) => verdict))).toEqual(new Set(["none"]));
+  });
+
+  it("knows no period that the plan does not have", () => {
+    const unknown = { periodId: "Q9", asOf: "2024-03-14" };
+    expect(consolidateReports([], unknown, { plan: realPlan, words: sheetWords })).toBeNull();
+  });
+});
