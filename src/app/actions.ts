@@ -18,8 +18,8 @@ export type Failure =
   | { readonly kind: "noForms" }
   /** The forms here carry entries of another unit or period; making new ones would attribute them wrongly. */
   | { readonly kind: "otherForms"; readonly unitId: UnitId | null; readonly periodId: PeriodId | null }
-  /** Rows or columns of a form sheet were moved, so that it cannot be brought up to date in place. */
-  | { readonly kind: "layoutChanged"; readonly sheet: string }
+  /** Rows or columns of a form sheet are doubled: which of them counts is for the officer to say. */
+  | { readonly kind: "doubledRows"; readonly sheet: string }
   /** A sheet of that name exists and is not ours. */
   | { readonly kind: "sheetTaken"; readonly sheet: string }
   /** No accepted report yet. */
@@ -43,6 +43,8 @@ export interface FormsStatus {
 export interface FormsReport extends FormsStatus {
   /** True when forms stood here and were brought up to date, every entry kept. */
   readonly isUpdate: boolean;
+  /** Names that sheets with moved rows or columns now have; they stay beside the new ones with everything in them. */
+  readonly retired: readonly string[];
 }
 
 export interface CheckReport extends FormsStatus {

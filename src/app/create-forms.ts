@@ -18,7 +18,7 @@ import {
   metadataGrid,
   type FormsInWorkbook,
 } from "./forms-in-workbook";
-import { planDrawing } from "./plan-drawing";
+import { planDrawing, planReplacement } from "./plan-drawing";
 import type { Drawing, ShownPlace } from "./ports";
 
 /**
@@ -35,9 +35,13 @@ export async function createForms(
   const other = forms && otherForms(forms, choice);
   if (other) return err(other);
   const blueprints = blueprintsFor(choice, forms, app);
-  const drawings = planDrawings(blueprints, read.value.sheets, forms?.submission ?? null);
+  const drawings = planDrawings(
+    blueprints,
+    { grids: read.value.sheets, submission: forms?.submission ?? null },
+    app,
+  );
   if (!drawings.ok) return drawings;
-  const drawn = await app.workbook.draw(drawings.value, firstEntry(blueprints));
+  const drawn = await app.workbook.draw(drawings.value, firstEntry(drawings.value));
   return drawn.ok ? ok(reportOf(drawings.value, app)) : drawn;
 }
 
@@ -62,22 +66,37 @@ function blueprintsFor(
   return formBlueprints({ plan, unit, period, asOf: choice.asOf, words, appVersion, createdAt, kept });
 }
 
+interface Found {
+  readonly grids: readonly SheetGrid[];
+  readonly submission: Submission | null;
+}
+
 function planDrawings(
   blueprints: readonly SheetBlueprint[],
-  grids: readonly SheetGrid[],
-  submission: Submission | null,
+  { grids, submission }: Found,
+  { words }: AppContext,
 ): Result<readonly Drawing[], Failure> {
   const drawings: Drawing[] = [];
   for (const blueprint of listsFirst(blueprints)) {
     const grid = existingSheet(blueprint, grids, submission);
     const isForm = blueprint.visibility === "visible";
-    if (grid && isForm && !isLaidOutAs(grid, blueprint))
-      return err({ kind: "layoutChanged", sheet: grid.name });
+    if (grid && isForm && !isLaidOutAs(grid, blueprint)) {
+      if (hasDoubles(submission, grid.name)) return err({ kind: "doubledRows", sheet: grid.name });
+      drawings.push(planReplacement(blueprint, grid, { grids, words: words.sheetNames }));
+      continue;
+    }
     const drawing = planDrawing(blueprint, grids, grid && { grid, clears: null });
     if (!drawing.ok) return drawing;
     drawings.push(drawing.value);
   }
   return ok(drawings);
+}
+
+/** Which of two rows or columns of one id counts is for the officer to say. */
+function hasDoubles(submission: Submission | null, name: string): boolean {
+  const sheet = submission?.sheets.find((candidate) => candidate.sheet === name);
+  if (!sheet) return false;
+  return sheet.doubledColumns.length > 0 || [...sheet.rowsById.values()].some((rows) => rows.length > 1);
 }
 
 /** The hidden sheet holds the lists that drop-downs refer to: Excel refuses a reference to a sheet that is not there yet. */
@@ -100,7 +119,8 @@ function existingSheet(
 }
 
 /** Where the officer begins: the first cell of Phụ lục I that is open for entry. */
-function firstEntry([first]: readonly SheetBlueprint[]): ShownPlace {
+function firstEntry(drawings: readonly Drawing[]): ShownPlace {
+  const first = drawings.find(({ blueprint }) => blueprint.visibility === "visible")?.blueprint;
   const rows = first?.cells ?? [];
   const row = rows.findIndex((cells) => cells.some((cell) => !cell.style.isLocked));
   const column = rows[row]?.findIndex((cell) => !cell.style.isLocked) ?? 1;
@@ -109,12 +129,13 @@ function firstEntry([first]: readonly SheetBlueprint[]): ShownPlace {
 
 /** The forms as just drawn, read by the same reader as any file. */
 function reportOf(drawings: readonly Drawing[], app: AppContext): FormsReport {
-  const sheets = drawings.map(({ blueprint, replaces }) => ({
+  const sheets = drawings.map(({ blueprint, replaces, retires }) => ({
     ...blueprintGrid(blueprint),
-    name: replaces?.name ?? blueprint.name,
+    name: retires?.name ?? replaces?.name ?? blueprint.name,
   }));
   const submission = readSubmission({ sheets, uses1904: false }, app.plan);
   const { unitId, periodId, cutoffDate: asOf } = submission.identity;
-  const isUpdate = drawings.some(({ replaces }) => replaces !== null);
-  return { unitId, periodId, asOf, isUpdate, progress: progressOf(submission, app.plan) };
+  const isUpdate = drawings.some(({ replaces, retires }) => replaces !== null || retires !== null);
+  const retired = drawings.flatMap(({ retires }) => (retires ? [retires.becomes] : []));
+  return { unitId, periodId, asOf, isUpdate, retired, progress: progressOf(submission, app.plan) };
 }

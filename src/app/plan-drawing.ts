@@ -2,6 +2,7 @@ import type { Area } from "../domain/address";
 import type { SheetGrid } from "../domain/cell-value";
 import { err, ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
+import type { SheetWords } from "../domain/sheet/sheet-words";
 import type { Failure } from "./actions";
 import { gridNamed } from "./forms-in-workbook";
 import type { Drawing } from "./ports";
@@ -15,10 +16,38 @@ export function planDrawing(
   grids: readonly SheetGrid[],
   ours: { readonly grid: SheetGrid; readonly clears: Area | null } | null,
 ): Result<Drawing, Failure> {
-  if (ours) return ok({ blueprint, replaces: replaced(ours.grid, ours.clears) });
+  if (ours) return ok({ blueprint, replaces: replaced(ours.grid, ours.clears), retires: null });
   const taken = gridNamed(grids, blueprint.name);
   if (taken && !isEmpty(taken)) return err({ kind: "sheetTaken", sheet: taken.name });
-  return ok({ blueprint, replaces: taken ? replaced(taken, null) : null });
+  return ok({ blueprint, replaces: taken ? replaced(taken, null) : null, retires: null });
+}
+
+/**
+ * A new sheet in place of one whose rows or columns were moved: drawn whole under a passing name first, then the old one
+ * gives up its mark and its name and stays with everything in it. A passing sheet that a broken-off drawing left is reused.
+ */
+export function planReplacement(
+  blueprint: SheetBlueprint,
+  old: SheetGrid,
+  { grids, words }: { readonly grids: readonly SheetGrid[]; readonly words: SheetNameWords },
+): Drawing {
+  const passing = words.passing(blueprint.name);
+  const left = gridNamed(grids, passing);
+  const { name, isProtected = false } = old;
+  const becomes = freeName((count) => words.retired(name, count), grids);
+  return {
+    blueprint: { ...blueprint, name: passing },
+    replaces: left ? replaced(left, null) : null,
+    retires: { name, isProtected, becomes },
+  };
+}
+
+type SheetNameWords = SheetWords["sheetNames"];
+
+function freeName(nameOf: (count: number) => string, grids: readonly SheetGrid[]): string {
+  let count = 1;
+  while (gridNamed(grids, nameOf(count))) count++;
+  return nameOf(count);
 }
 
 function replaced({ name, isProtected }: SheetGrid, clears: Area | null): NonNullable<Drawing["replaces"]> {

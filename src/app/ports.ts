@@ -55,6 +55,15 @@ export interface Drawing {
   readonly blueprint: SheetBlueprint;
   /** The existing sheet that is redrawn; null adds a new one. */
   readonly replaces: ReplacedSheet | null;
+  /** The sheet that the drawn one takes the place of: it keeps everything under another name, without its mark. */
+  readonly retires: RetiredSheet | null;
+}
+
+export interface RetiredSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Its name from now on; the new sheet gets the old one. */
+  readonly becomes: string;
 }
 
 /** A cell by the name of its blueprint. */

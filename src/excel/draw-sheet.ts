@@ -1,4 +1,4 @@
-import type { Drawing } from "../app/ports";
+import type { Drawing, RetiredSheet } from "../app/ports";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { columnPoints } from "../domain/sheet/text-measure";
 import { drawConditionalFormats } from "./draw-conditional-formats";
@@ -14,8 +14,9 @@ import { protectSheet, unprotectSheet } from "./sheet-protection";
  * unprotect, empty, then at once the values with their marks and ids, so that a sheet which broke off half drawn is
  * known again; number formats before values (office-js issue 12), protection last (issue 6784).
  */
-export function drawSheet(context: Excel.RequestContext, { blueprint, replaces }: Drawing): Excel.Worksheet {
+export function drawSheet(context: Excel.RequestContext, drawing: Drawing): Excel.Worksheet {
   const { worksheets } = context.workbook;
+  const { blueprint, replaces, retires } = drawing;
   const sheet = replaces ? worksheets.getItem(replaces.name) : worksheets.add(blueprint.name);
   if (replaces?.isProtected) unprotectSheet(sheet);
   if (replaces?.clears) emptyZone(rangeAt(sheet, replaces.clears));
@@ -30,7 +31,16 @@ export function drawSheet(context: Excel.RequestContext, { blueprint, replaces }
   drawConditionalFormats(sheet, blueprint.conditionalFormats);
   drawSheetSettings(sheet, blueprint);
   if (blueprint.isProtected) protectSheet(sheet);
+  if (retires) takePlaceOf(worksheets.getItem(retires.name), sheet, retires);
   return sheet;
+}
+
+/** The old sheet keeps all it holds but its mark, so that the new one alone is the form. */
+function takePlaceOf(old: Excel.Worksheet, sheet: Excel.Worksheet, retires: RetiredSheet): void {
+  if (retires.isProtected) unprotectSheet(old);
+  old.getRange("A1").untrack().values = [[""]];
+  old.name = retires.becomes;
+  sheet.name = retires.name;
 }
 
 function emptyZone(zone: Excel.Range): void {

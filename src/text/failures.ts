@@ -24,8 +24,8 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return noForms;
     case "otherForms":
       return otherForms(failure, plan);
-    case "layoutChanged":
-      return layoutChanged(failure.sheet);
+    case "doubledRows":
+      return doubledRows(failure.sheet);
     case "sheetTaken":
       return sheetTaken(failure.sheet);
     case "nothingToConsolidate":
@@ -80,10 +80,10 @@ function otherForms(
   };
 }
 
-function layoutChanged(sheet: string): FailureText {
+function doubledRows(sheet: string): FailureText {
   return {
-    title: `Các dòng hoặc cột của trang “${sheet}” đã bị dời, bớt hoặc thêm.`,
-    body: `${kept} Hãy nhấn Ctrl+Z cho đến khi dòng, cột về chỗ cũ rồi bấm lại; nếu không được, hãy tạo biểu mẫu trong một sổ tính mới và chép số liệu sang.`,
+    title: `Trang “${sheet}” có dòng hoặc cột bị lặp.`,
+    body: `${kept} Bấm “Kiểm tra” để xem dòng, cột nào bị lặp, xóa bản không dùng rồi bấm lại.`,
   };
 }
 

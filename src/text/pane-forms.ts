@@ -1,4 +1,5 @@
 import { countText } from "./counting";
+import { quotedList } from "./quoting";
 
 /** Sentences of the tab "Biểu mẫu", and of the fields that the tab "Tổng hợp" shares with it. */
 export const formsText = {
@@ -18,6 +19,8 @@ export const formsText = {
   updateKeeps: "giữ nguyên số liệu đã nhập",
   created: "Đã tạo biểu mẫu. Hãy nhập vào các ô trắng viền xanh.",
   updated: "Đã cập nhật biểu mẫu, giữ nguyên số liệu đã nhập.",
+  replaced: (sheets: readonly string[]) =>
+    `Biểu mẫu đã bị chèn, xóa hoặc chuyển dòng, cột nên được tạo lại, giữ nguyên số liệu đã nhập. Bản trước còn ở trang ${quotedList(sheets)}; kiểm tra xong có thể xóa.`,
   progressTitle: "Tình hình nhập số liệu",
   reread: "Đọc lại",
   appendix1: "Phụ lục I – Chỉ tiêu",

@@ -9,6 +9,9 @@ export const sheetWords: SheetWords = {
     appendix2: "Phụ lục II",
     summary: "Tổng hợp",
     byUnit: "Theo đơn vị",
+    passing: (name) => `${name.slice(0, 20)} (mới)`,
+    retired: (name, count) =>
+      count === 1 ? `${name.slice(0, 20)} (cũ)` : `${name.slice(0, 20)} (cũ ${count})`,
   },
   taskStatuses: {
     notStarted: "Chưa thực hiện",

@@ -80,16 +80,34 @@ describe("making the forms", () => {
     expect(workbook.drawn).toHaveLength(0);
   });
 
-  it("draws nothing over a sheet whose rows were moved", async () => {
+  it("makes a sheet whose rows were moved anew, with its entries, and keeps the old one beside it", async () => {
+    const workbook = memoryWorkbook();
+    await createForms(choice, appOn(workbook));
+    workbook.type("Phụ lục I", online.row, online.column, 63);
+    workbook.sheets = workbook.sheets.map((sheet, index) =>
+      index === 2
+        ? { ...sheet, rows: [...sheet.rows.slice(0, 9), ["", "dòng của tôi"], ...sheet.rows.slice(10)] }
+        : sheet,
+    );
+    const made = await createForms(choice, appOn(workbook));
+    expect(made).toMatchObject({ ok: true, value: { isUpdate: true, retired: ["Phụ lục I (cũ)"] } });
+    const names = workbook.sheets.map((sheet) => sheet.name);
+    expect(names).toEqual(["Sheet1", "_cchc", "Phụ lục I (cũ)", "Phụ lục II", "Phụ lục I"]);
+    const [, , old, , form] = workbook.sheets;
+    expect(old?.rows[0]?.[0]).toBeNull();
+    expect(old?.rows[9]).toEqual(["", "dòng của tôi"]);
+    expect(form?.rows[online.row]?.[online.column]).toBe(63);
+    expect(form?.rows[9]?.[0]).toBe("PL1.1.2");
+  });
+
+  it("asks the officer which of two rows of one id counts, and draws nothing", async () => {
     const workbook = memoryWorkbook();
     await createForms(choice, appOn(workbook));
     workbook.sheets = workbook.sheets.map((sheet, index) =>
-      index === 2 ? { ...sheet, rows: [...sheet.rows.slice(0, 9), [], ...sheet.rows.slice(9)] } : sheet,
+      index === 2 ? { ...sheet, rows: [...sheet.rows.slice(0, 9), ...sheet.rows.slice(8)] } : sheet,
     );
-    expect(await createForms(choice, appOn(workbook))).toEqual({
-      ok: false,
-      error: { kind: "layoutChanged", sheet: "Phụ lục I" },
-    });
+    const error = { kind: "doubledRows", sheet: "Phụ lục I" };
+    expect(await createForms(choice, appOn(workbook))).toEqual({ ok: false, error });
     expect(workbook.drawn).toHaveLength(1);
   });
 

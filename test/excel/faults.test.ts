@@ -60,6 +60,20 @@ describe("when Excel fails in the middle", () => {
     expect(checked).toMatchObject({ ok: true, value: { unitId: "CCTS", counts: { error: 12 } } });
   });
 
+  it.each([300, 1100, 1700])(
+    "a repair that broke off at action %d loses nothing and is finished by the repeat",
+    async (number) => {
+      await desk.actions.createForms(choice);
+      desk.type(online, 63);
+      desk.excel.model.findSheet("Phụ lục I")?.deleteRows(16, 1);
+      failNext("failAtAction", number);
+      expect(await desk.actions.createForms(choice)).toMatchObject({ ok: false });
+      mendExcel();
+      expect(await desk.actions.createForms(choice)).toMatchObject({ ok: true });
+      expect(await desk.shown(online)).toBe(63);
+    },
+  );
+
   it("a summary that broke off is finished by the repeat", async () => {
     await desk.actions.collect(sampleFiles(), choice, () => undefined, new AbortController().signal);
     failNext("failAtAction", 700);

@@ -51,6 +51,32 @@ describe("the whole job on the real Office.js", () => {
     expect(await desk.shown(["appendix2", "PL2.3", "completedOn"])).toBe(45_366);
   });
 
+  it("repairs a form with lost and added rows in at most 3 round trips: entries kept, the old sheet beside it", async () => {
+    const { excel, actions } = desk;
+    await actions.createForms(choice);
+    desk.type([...online, "numerator"], 63);
+    desk.type([...online, "denominator"], 98);
+    const old = excel.model.findSheet("Phụ lục I");
+    old?.deleteRows(16, 1);
+    old?.insertRows(10, 2);
+    const damaged = await actions.check(choice.asOf);
+    expect(damaged.ok && damaged.value.findings.some(({ rule }) => rule === "S04")).toBe(true);
+    let made: Awaited<ReturnType<typeof actions.createForms>> | undefined;
+    const trips = await roundTrips(excel, async () => (made = await actions.createForms(choice)));
+    expect(trips).toBeLessThanOrEqual(3);
+    expect(made).toMatchObject({ ok: true, value: { isUpdate: true, retired: ["Phụ lục I (cũ)"] } });
+    expect(excel.model.getSheets().map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "_cchc",
+      "Phụ lục I (cũ)",
+      "Phụ lục II",
+      "Phụ lục I",
+    ]);
+    expect(await desk.shown([...online, "numerator"])).toBe(63);
+    const checked = await actions.check(choice.asOf);
+    expect(checked.ok && checked.value.findings.filter(({ rule }) => rule.startsWith("S"))).toEqual([]);
+  });
+
   it("checks in at most 2 round trips, names the cell and writes nothing", async () => {
     const { excel, actions } = desk;
     await actions.createForms(choice);

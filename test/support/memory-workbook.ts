@@ -1,4 +1,4 @@
-import type { Drawing, SheetColours, WorkbookPort } from "../../src/app/ports";
+import type { Drawing, RetiredSheet, SheetColours, WorkbookPort } from "../../src/app/ports";
 import type { SheetGrid } from "../../src/domain/cell-value";
 import { ok } from "../../src/domain/result";
 import { blueprintGrid } from "../../src/domain/sheet/blueprint-grid";
@@ -27,13 +27,15 @@ export function memoryWorkbook(sheets: SheetGrid[] = [{ name: "Sheet1", rows: []
     read: async () => ok({ sheets: workbook.sheets, uses1904: false }),
     async draw(drawings) {
       workbook.drawn.push([...drawings]);
-      for (const { blueprint, replaces } of drawings) {
+      for (const { blueprint, replaces, retires } of drawings) {
         const grid = { ...blueprintGrid(blueprint), isProtected: blueprint.isProtected };
         if (!replaces) workbook.sheets = [...workbook.sheets, grid];
         else
           workbook.sheets = workbook.sheets.map((sheet) =>
             sheet.name === replaces.name ? { ...grid, name: sheet.name } : sheet,
           );
+        if (retires)
+          workbook.sheets = workbook.sheets.map((sheet) => afterRetiring(sheet, retires, blueprint.name));
       }
       return ok(undefined);
     },
@@ -47,6 +49,13 @@ export function memoryWorkbook(sheets: SheetGrid[] = [{ name: "Sheet1", rows: []
     },
   };
   return workbook;
+}
+
+function afterRetiring(sheet: SheetGrid, { name, becomes }: RetiredSheet, passing: string): SheetGrid {
+  if (sheet.name === passing) return { ...sheet, name };
+  if (sheet.name !== name) return sheet;
+  const [first = [], ...others] = sheet.rows;
+  return { ...sheet, name: becomes, rows: [[null, ...first.slice(1)], ...others] };
 }
 
 function withCell(

@@ -15,7 +15,7 @@ const operations: readonly Failure[] = [
   excel("SomethingNew"),
   { kind: "noForms" },
   { kind: "otherForms", unitId: null, periodId: null },
-  { kind: "layoutChanged", sheet: "Phụ lục I" },
+  { kind: "doubledRows", sheet: "Phụ lục I" },
   { kind: "sheetTaken", sheet: "Phụ lục I" },
   { kind: "nothingToConsolidate" },
 ];

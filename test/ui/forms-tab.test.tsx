@@ -81,6 +81,13 @@ test.each([
   expect(actions.createForms).toHaveBeenCalledWith({ unitId: "TCCB", periodId: "Q1", asOf });
 });
 
+test("a form that had to be made anew says where the old one stays", async () => {
+  const report = { ...status, isUpdate: true, retired: ["Phụ lục I (cũ)"] };
+  const { user } = await renderPane({ createForms: () => Promise.resolve(ok(report)) });
+  await user.click(await button("Cập nhật biểu mẫu"));
+  expect(await screen.findByText(/Bản trước còn ở trang “Phụ lục I \(cũ\)”/)).toBeTruthy();
+});
+
 test("where forms exist they are updated, and the pane says that the entries are kept", async () => {
   const { user } = await renderPane();
   await user.click(await button("Cập nhật biểu mẫu"));

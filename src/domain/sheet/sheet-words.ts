@@ -24,6 +24,10 @@ export interface SheetNames {
   readonly appendix2: string;
   readonly summary: string;
   readonly byUnit: string;
+  /** Name of a sheet while it is drawn beside the one it replaces; at most 31 characters. */
+  readonly passing: (name: string) => string;
+  /** Name of a sheet that was replaced; `count` tells several apart; at most 31 characters. */
+  readonly retired: (name: string, count: number) => string;
 }
 
 export interface FormWords {

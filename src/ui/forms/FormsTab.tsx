@@ -42,5 +42,6 @@ export function FormsTab({ forms }: { readonly forms: FormsState }) {
 
 function outcomeText({ outcome }: FormsState): string {
   if (outcome === null) return "";
+  if (outcome.retired.length > 0) return paneText.forms.replaced(outcome.retired);
   return outcome.isUpdate ? paneText.forms.updated : paneText.forms.created;
 }

@@ -112,7 +112,7 @@ export function fakeActions(changes: Partial<PaneActions> = {}): jest.Mocked<Pan
   const actions: PaneActions = {
     plan,
     readStatus: () => Promise.resolve(ok(status)),
-    createForms: () => Promise.resolve(ok({ ...status, isUpdate: true })),
+    createForms: () => Promise.resolve(ok({ ...status, isUpdate: true, retired: [] })),
     check: () => Promise.resolve(ok(checkReport([]))),
     goTo: () => Promise.resolve(ok(undefined)),
     colour: () =>
