@@ -73,12 +73,9 @@ export function registerOf(
   });
   const newest = newestByUnit(judged);
   const receipts = judged.map((report) => receiptOf(report, newest));
-  const accepted = judged.flatMap(({ file, submission, findings }, index) => {
-    const unitId = submission?.identity.unitId ?? null;
-    const counts =
-      receipts[index]?.outcome === "accepted" || receipts[index]?.outcome === "acceptedWithWarnings";
-    return counts && submission && unitId ? [{ file: file.name, unitId, submission, findings }] : [];
-  });
+  const accepted = [...newest].flatMap(([unitId, { file, submission, findings }]) =>
+    submission ? [{ file: file.name, unitId, submission, findings }] : [],
+  );
   return { receipts, accepted };
 }
 

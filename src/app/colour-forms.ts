@@ -1,12 +1,13 @@
 import { compositeVerdict } from "../domain/attain/attainment";
-import { verdictOrder, type Verdict } from "../domain/attain/verdict";
 import { consolidate } from "../domain/consolidate/consolidate";
 import { checkSubmission } from "../domain/check/check-submission";
 import type { SheetGrid } from "../domain/cell-value";
-import type { CalendarDate } from "../domain/calendar-date";
-import { rowsAnsweredBy, indicatorsOf, ratioInputs } from "../domain/plan/answers";
+import type { IndicatorTotal } from "../domain/consolidate/consolidation";
+import { rowsAnsweredBy } from "../domain/plan/answers";
+import type { RowId } from "../domain/plan/plan";
 import { err, ok, type Result } from "../domain/result";
 import { formColours } from "../domain/sheet/form-sheets";
+import { verdictCounts } from "../domain/sheet/summary-counts";
 import type { ColourReport, Failure } from "./actions";
 import type { AppContext } from "./app-context";
 import { formsIn, gridNamed, type FormsInWorkbook } from "./forms-in-workbook";
@@ -51,42 +52,25 @@ function lastIdRow(grid: SheetGrid | null): number {
 
 /** Verdicts of the indicators that this unit answers, by the same consolidation as the whole department's. */
 function colourReport({ submission }: FormsInWorkbook, { plan, words }: AppContext): ColourReport {
-  const { unitId, periodId } = submission.identity;
-  const period = plan.periods.find(({ id }) => id === periodId) ?? plan.periods[0];
-  if (!unitId || !period) return { counts: emptyCounts(), rows: [] };
-  const asOf: CalendarDate = period.to;
+  const { unitId, periodId, cutoffDate } = submission.identity;
+  const period = plan.periods.find(({ id }) => id === periodId);
+  if (!unitId || !period) return { counts: verdictCounts([]), rows: [] };
+  const asOf = cutoffDate ?? period.to;
   const { taskStatuses } = words;
   const findings = checkSubmission(submission, plan, { unitId, periodId, asOf, taskStatuses });
   const submissions = [{ unitId, submission, findings }];
-  const totals = consolidate({ plan, period, asOf, taskStatuses, submissions }).indicators;
+  const { indicators } = consolidate({ plan, period, asOf, taskStatuses, submissions });
   const answered = rowsAnsweredBy(plan, unitId);
-  const own = indicatorsOf(plan).filter((indicator) =>
-    [indicator.id, ...ratioInputs(indicator).map((input) => input.rowId)].some((id) => answered.has(id)),
-  );
-  const rows = totals
-    .filter((total) => own.some((indicator) => indicator.id === total.id))
-    .map((total) => ({ rowId: total.id, verdict: ownVerdict(total, answered) }));
-  const counts = emptyCounts();
-  for (const { verdict } of rows) counts[verdict] += 1;
-  return { counts, rows };
+  const rows = indicators.flatMap((total) => ownVerdict(total, answered));
+  return { counts: verdictCounts(rows), rows };
 }
 
-/** Of a composite only the parts that the unit answers are judged here. */
+/** Of a composite only the parts that the unit answers are judged here; nothing of an indicator that it does not answer. */
 function ownVerdict(
-  {
-    verdict,
-    parts,
-  }: {
-    readonly verdict: Verdict;
-    readonly parts: readonly { readonly id: string; readonly verdict: Verdict }[];
-  },
-  answered: ReadonlySet<string>,
-): Verdict {
-  return parts.length === 0
-    ? verdict
-    : compositeVerdict(parts.filter((part) => answered.has(part.id)).map((part) => part.verdict));
-}
-
-function emptyCounts(): Record<Verdict, number> {
-  return Object.fromEntries(verdictOrder.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  { id, verdict, parts }: IndicatorTotal,
+  answered: ReadonlySet<RowId>,
+): ColourReport["rows"] {
+  const own = parts.filter((part) => answered.has(part.id));
+  if (own.length > 0) return [{ rowId: id, verdict: compositeVerdict(own.map((part) => part.verdict)) }];
+  return answered.has(id) ? [{ rowId: id, verdict }] : [];
 }

@@ -4,6 +4,7 @@ import { consolidate } from "../domain/consolidate/consolidate";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
+import { markOf } from "../domain/sheet/blueprint-grid";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
@@ -43,8 +44,7 @@ function planDrawings(
 ): Result<readonly Drawing[], Failure> {
   const drawings: Drawing[] = [];
   for (const blueprint of blueprints) {
-    const mark = blueprint.cells[0]?.[0]?.value;
-    const grid = sheets.find((sheet) => mark?.kind === "text" && sheet.rows[0]?.[0] === mark.text);
+    const grid = sheets.find((sheet) => sheet.rows[0]?.[0] === markOf(blueprint));
     const drawing = planDrawing(blueprint, sheets, grid ? { grid, clears: oldZone(grid) } : null);
     if (!drawing.ok) return drawing;
     drawings.push(drawing.value);

@@ -1,12 +1,12 @@
 import { cellAddress } from "../domain/address";
 import type { SheetGrid } from "../domain/cell-value";
-import type { AppendixId } from "../domain/form/columns";
+import { sheetMarks } from "../domain/form/columns";
 import { progressOf } from "../domain/form/progress";
 import { readSubmission } from "../domain/form/read-form";
 import type { Submission } from "../domain/form/submission";
 import { err, ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
-import { blueprintGrid } from "../domain/sheet/blueprint-grid";
+import { blueprintGrid, markOf } from "../domain/sheet/blueprint-grid";
 import { formBlueprints } from "../domain/sheet/form-sheets";
 import type { FormChoice, FormsReport, Failure } from "./actions";
 import type { AppContext } from "./app-context";
@@ -112,9 +112,7 @@ function existingSheet(
   submission: Submission | null,
 ): SheetGrid | null {
   if (blueprint.visibility === "veryHidden") return metadataGrid(grids);
-  const mark = blueprint.cells[0]?.[0]?.value;
-  const appendix: AppendixId = mark?.kind === "text" && mark.text.endsWith("2") ? "appendix2" : "appendix1";
-  const sheet = submission?.sheets.find((candidate) => candidate.appendix === appendix);
+  const sheet = submission?.sheets.find(({ appendix }) => sheetMarks[appendix] === markOf(blueprint));
   return sheet ? gridNamed(grids, sheet.sheet) : null;
 }
 

@@ -1,10 +1,11 @@
 import type { RawValue, SheetGrid, WorkbookGrid } from "../domain/cell-value";
-import { entryColumns } from "../domain/form/columns";
+import { entryColumns, metadataSheetName } from "../domain/form/columns";
 import { readSubmission } from "../domain/form/read-form";
-import { metadataSheetName } from "../domain/form/columns";
+import { rawText } from "../domain/form/read-value";
 import type { FormSheet, Submission } from "../domain/form/submission";
 import type { Plan } from "../domain/plan/plan";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
+import { blueprintGrid } from "../domain/sheet/blueprint-grid";
 
 /** The forms of the open workbook: what they say and the sheets they stand on. */
 export interface FormsInWorkbook {
@@ -25,13 +26,11 @@ export function keptEntries({ submission, grids }: FormsInWorkbook): ReadonlyMap
 }
 
 /** Whether the ids of a form sheet stand where the blueprint puts them, so that it can be redrawn in place. */
-export function isLaidOutAs(grid: SheetGrid, { cells }: SheetBlueprint): boolean {
-  const sameRows = cells.every((row, index) => idAt(grid.rows[index]?.[0]) === blueprintId(row[0]));
-  const sameColumns = (cells[0] ?? []).every(
-    (cell, index) => idAt(grid.rows[0]?.[index]) === blueprintId(cell),
-  );
-  const below = grid.rows.slice(cells.length).every((row) => idAt(row[0]) === "");
-  return sameRows && sameColumns && below;
+export function isLaidOutAs({ rows }: SheetGrid, blueprint: SheetBlueprint): boolean {
+  const wanted = blueprintGrid(blueprint).rows;
+  const sameRows = wanted.every((row, index) => rawText(rows[index]?.[0]) === rawText(row[0]));
+  const sameColumns = (wanted[0] ?? []).every((id, index) => rawText(rows[0]?.[index]) === rawText(id));
+  return sameRows && sameColumns && rows.slice(wanted.length).every((row) => rawText(row[0]) === "");
 }
 
 /** The metadata sheet by its name; null when there is none. */
@@ -52,12 +51,4 @@ function keptOf(sheet: FormSheet, grid: SheetGrid | null): readonly (readonly [s
       return value === null ? [] : [[`${rowId}/${column}`, value]];
     }),
   );
-}
-
-function idAt(value: RawValue | undefined): string {
-  return typeof value === "string" ? value : value === null || value === undefined ? "" : String(value);
-}
-
-function blueprintId(cell: SheetBlueprint["cells"][number][number] | undefined): string {
-  return cell?.value.kind === "text" ? cell.value.text : "";
 }

@@ -1,6 +1,5 @@
-import { serialFromDate } from "../domain/calendar-date";
 import type { BlueprintCell, SheetBlueprint } from "../domain/sheet/blueprint";
-import { assertNever } from "../domain/result";
+import { storedValue } from "../domain/sheet/blueprint-grid";
 
 /** Writes number formats, then all contents of the sheet, in two calls. */
 export function drawValues(whole: Excel.Range, { cells }: SheetBlueprint): void {
@@ -13,20 +12,7 @@ export function drawValues(whole: Excel.Range, { cells }: SheetBlueprint): void 
  * that "85,5", "1/5" or "=…" stay the text they are. A cell formatted "@" keeps any string, and would show the apostrophe.
  */
 function content({ value, style }: BlueprintCell): string | number | boolean {
-  switch (value.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return style.numberFormat === "@" ? value.text : `'${value.text}`;
-    case "number":
-      return value.number;
-    case "date":
-      return serialFromDate(value.date);
-    case "boolean":
-      return value.boolean;
-    case "formula":
-      return value.formula;
-    default:
-      return assertNever(value);
-  }
+  if (value.kind === "formula") return value.formula;
+  if (value.kind === "text" && style.numberFormat !== "@") return `'${value.text}`;
+  return storedValue(value) ?? "";
 }

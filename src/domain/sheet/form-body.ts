@@ -13,6 +13,7 @@ import {
   ratioStateFormula,
   resultFormula,
   taskStateFormula,
+  type RowCells,
 } from "./formulas";
 import {
   attainmentStyle,
@@ -92,10 +93,10 @@ const computedStyles: Readonly<Partial<Record<ColumnId, CellStyle>>> = {
 function computedFormula(column: ColumnId, { row, index }: PlacedRow, context: FormContext): string | null {
   const { words, asOf } = context;
   if (row.kind === "task") {
-    const cell = (id: string): string => formCell("appendix2", index, id as ColumnId);
+    const cell: RowCells = (id) => formCell("appendix2", index, id);
     return taskStateFormula(cell, { timing: row.task.timing, asOf }, words);
   }
-  const cell = (id: string): string => formCell("appendix1", index, id as ColumnId);
+  const cell: RowCells = (id) => formCell("appendix1", index, id);
   if (row.kind === "ratio") {
     if (column === "result") return resultFormula(cell, row.target);
     return column === "attainment"

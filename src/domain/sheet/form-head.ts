@@ -1,5 +1,5 @@
 import { formatDate } from "../calendar-date";
-import { columnsOf, sheetMarks, type AppendixId, type ColumnId } from "../form/columns";
+import { columnsOf, planColumns, sheetMarks, type AppendixId, type ColumnId } from "../form/columns";
 import type { Plan } from "../plan/plan";
 import type { Area } from "../address";
 import type { BlueprintCell, CellStyle } from "./blueprint";
@@ -9,6 +9,8 @@ import { columnIndex, formRowIndex } from "./form-layout";
 import { headerStyle, headingStyle, pageStyle, referenceStyle } from "./styles";
 
 const groupHeader: ColumnId = "monitoring";
+/** The unit's name stands left, up to this column; period and cut-off date right of it. */
+const lastOfUnitLine = 5;
 
 /** The rows above the body: ids, heading, title, reference, unit and period, two-level header. */
 export function formHead(appendix: AppendixId, context: FormContext): readonly (readonly BlueprintCell[])[] {
@@ -38,13 +40,18 @@ export function headMerges(appendix: AppendixId): readonly Area[] {
     const index = columnIndex(appendix, column);
     return { top: header, bottom: subheader, left: index, right: index };
   });
-  const responsibility: Area = { top: header, bottom: header, left: 4, right: 5 };
+  const responsibility: Area = {
+    top: header,
+    bottom: header,
+    left: columnIndex("appendix1", "monitoring"),
+    right: columnIndex("appendix1", "executing"),
+  };
   return [
     line(heading),
     line(title),
     line(reference),
-    { top: unit, bottom: unit, left: 1, right: 5 },
-    { top: unit, bottom: unit, left: 6, right: last },
+    { top: unit, bottom: unit, left: 1, right: lastOfUnitLine },
+    { top: unit, bottom: unit, left: lastOfUnitLine + 1, right: last },
     ...single,
     ...(appendix === "appendix1" ? [responsibility] : []),
     { top: header, bottom: header, left: firstEntered, right: last },
@@ -73,7 +80,8 @@ function unitRow(width: number, unitLine: string, periodLine: string): readonly 
   const right: CellStyle = { ...pageStyle, isItalic: true, horizontal: "right" };
   return Array.from({ length: width }, (_, column) => {
     if (column === 1) return textCell(unitLine, left);
-    return column === 6 ? textCell(periodLine, right) : textCell("", column < 6 ? left : right);
+    const isPeriod = column === lastOfUnitLine + 1;
+    return isPeriod ? textCell(periodLine, right) : textCell("", column <= lastOfUnitLine ? left : right);
   });
 }
 
@@ -104,10 +112,10 @@ function subheaderRow(appendix: AppendixId, { plan, words }: FormContext): reado
 
 /** Columns whose header spans both header rows. */
 function plainHeaderColumns(appendix: AppendixId): readonly ColumnId[] {
-  const count = appendix === "appendix1" ? 3 : 6;
-  return columnsOf[appendix].slice(0, count);
+  const fromPlan = planColumns[appendix];
+  return appendix === "appendix1" ? fromPlan.slice(0, fromPlan.indexOf(groupHeader)) : fromPlan;
 }
 
 function firstEnteredColumn(appendix: AppendixId): number {
-  return appendix === "appendix1" ? 6 : 7;
+  return planColumns[appendix].length + 1;
 }

@@ -1,10 +1,11 @@
 import { dateParts, type CalendarDate } from "../calendar-date";
+import type { ColumnId } from "../form/columns";
 import type { Target, Timing } from "../plan/plan";
 import { targetFraction } from "../attain/target-fraction";
 import type { SheetWords } from "./sheet-words";
 
 /** Addresses of the cells of one row that a formula reads, by column id: "G12". */
-export type RowCells = (column: string) => string;
+export type RowCells = (column: ColumnId) => string;
 
 /**
  * Result of a ratio row, rounded to 0.01 %, yet never rounded up onto the target it misses (99,996 % stays 99,99 %).

@@ -2,10 +2,12 @@ import { taskStateOrder, type TaskState } from "../attain/task-state";
 import { verdictOrder, type Verdict } from "../attain/verdict";
 import type { Consolidation } from "../consolidate/consolidation";
 
-/** How many indicators stand at each verdict. */
-export function verdictCounts({ indicators }: Consolidation): Readonly<Record<Verdict, number>> {
+/** How many of the rows stand at each verdict; always all of them. */
+export function verdictCounts(
+  rows: readonly { readonly verdict: Verdict }[],
+): Readonly<Record<Verdict, number>> {
   const counts = Object.fromEntries(verdictOrder.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  for (const { verdict } of indicators) counts[verdict] += 1;
+  for (const { verdict } of rows) counts[verdict] += 1;
   return counts;
 }
 

@@ -48,7 +48,7 @@ function headRows({ plan, consolidation, words }: SummaryContext): readonly Shee
       ? lineRow(summary.missingLine(names), partial, width)
       : lineRow(summary.allReported, totals, width),
     lineRow(
-      summary.totalsLine1(verdictCounts(consolidation), consolidation.indicators.length),
+      summary.totalsLine1(verdictCounts(consolidation.indicators), consolidation.indicators.length),
       totals,
       width,
     ),

@@ -1,26 +1,11 @@
 import type { CellValue } from "exceljs";
-import { serialFromDate } from "../../domain/calendar-date";
 import type { BlueprintValue } from "../../domain/sheet/blueprint";
-import { assertNever } from "../../domain/result";
+import { storedValue } from "../../domain/sheet/blueprint-grid";
 
 /** Blueprint value to exceljs value: text stays text, a date becomes its serial number, a formula is without its "=". */
 export function cellContent(value: BlueprintValue): CellValue {
-  switch (value.kind) {
-    case "blank":
-      return null;
-    case "text":
-      return escapedText(value.text);
-    case "number":
-      return value.number;
-    case "date":
-      return serialFromDate(value.date);
-    case "boolean":
-      return value.boolean;
-    case "formula":
-      return { formula: withoutEquals(value.formula) };
-    default:
-      return assertNever(value);
-  }
+  if (value.kind === "formula") return { formula: withoutEquals(value.formula) };
+  return value.kind === "text" ? escapedText(value.text) : storedValue(value);
 }
 
 /** Formulas in files stand without "=". */
