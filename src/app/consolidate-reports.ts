@@ -33,7 +33,8 @@ export async function drawSummary(
   const { plan, words } = app;
   const drawings = planDrawings(summaryBlueprints({ plan, consolidation, words }), read.value);
   if (!drawings.ok) return drawings;
-  const drawn = await app.workbook.draw(drawings.value, { sheet: words.sheetNames.summary, cell: "B2" });
+  const shown = [words.sheetNames.byUnit, words.sheetNames.summary].map((sheet) => ({ sheet, cell: "B2" }));
+  const drawn = await app.workbook.draw(drawings.value, shown);
   return drawn.ok ? ok(consolidation) : drawn;
 }
 

@@ -41,7 +41,7 @@ export async function createForms(
     app,
   );
   if (!drawings.ok) return drawings;
-  const drawn = await app.workbook.draw(drawings.value, firstEntry(drawings.value));
+  const drawn = await app.workbook.draw(drawings.value, firstEntries(drawings.value));
   return drawn.ok ? ok(reportOf(drawings.value, app)) : drawn;
 }
 
@@ -116,13 +116,16 @@ function existingSheet(
   return sheet ? gridNamed(grids, sheet.sheet) : null;
 }
 
-/** Where the officer begins: the first cell of Phụ lục I that is open for entry. */
-function firstEntry(drawings: readonly Drawing[]): ShownPlace {
-  const first = drawings.find(({ blueprint }) => blueprint.visibility === "visible")?.blueprint;
-  const rows = first?.cells ?? [];
-  const row = rows.findIndex((cells) => cells.some((cell) => !cell.style.isLocked));
-  const column = rows[row]?.findIndex((cell) => !cell.style.isLocked) ?? 1;
-  return { sheet: first?.name ?? "", cell: cellAddress({ row: Math.max(row, 1), column }) };
+/** Where the officer begins on each form sheet, Phụ lục I last and so in front: the first cell open for entry. */
+function firstEntries(drawings: readonly Drawing[]): readonly ShownPlace[] {
+  const forms = drawings.filter(({ blueprint }) => blueprint.visibility === "visible");
+  return forms.map(({ blueprint }) => ({ sheet: blueprint.name, cell: firstOpenCell(blueprint) })).reverse();
+}
+
+function firstOpenCell({ cells }: SheetBlueprint): string {
+  const row = cells.findIndex((line) => line.some((cell) => !cell.style.isLocked));
+  const column = cells[row]?.findIndex((cell) => !cell.style.isLocked) ?? 1;
+  return cellAddress({ row: Math.max(row, 1), column });
 }
 
 /** The forms as just drawn, read by the same reader as any file. */

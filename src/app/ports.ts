@@ -42,9 +42,10 @@ export interface WorkbookPort {
   read(): Promise<Result<WorkbookGrid, ExcelFailure>>;
   /**
    * Makes the sheets as the blueprints say, in 1 round trip: a sheet that is replaced is redrawn in place, otherwise a
-   * new one is added. At the end the place `shown` is selected.
+   * new one is added. At the end the places are selected in turn, so that no
+   * tab opens on its hidden first cell; the last one stays in front.
    */
-  draw(drawings: readonly Drawing[], shown: ShownPlace): Promise<Result<void, ExcelFailure>>;
+  draw(drawings: readonly Drawing[], shown: readonly ShownPlace[]): Promise<Result<void, ExcelFailure>>;
   /** Lays the conditional formats of the given sheets again, or removes them, in 1 round trip. */
   recolour(sheets: readonly SheetColours[]): Promise<Result<void, ExcelFailure>>;
   /** Shows the sheet and selects the cell. */

@@ -16,15 +16,17 @@ export const officeWorkbook: WorkbookPort = {
 async function draw(
   context: Excel.RequestContext,
   drawings: readonly Drawing[],
-  shown: ShownPlace,
+  shown: readonly ShownPlace[],
 ): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const drawing of drawings) {
-    const sheet = drawSheet(context, drawing);
-    if (drawing.blueprint.name !== shown.sheet) continue;
-    sheet.activate();
-    sheet.getRange(shown.cell).untrack().select();
+  const drawn = new Map(
+    drawings.map((drawing) => [drawing.blueprint.name, drawSheet(context, drawing)] as const),
+  );
+  for (const { sheet: name, cell } of shown) {
+    const sheet = drawn.get(name);
+    sheet?.activate();
+    sheet?.getRange(cell).untrack().select();
   }
   await context.sync();
 }

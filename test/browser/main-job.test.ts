@@ -55,7 +55,8 @@ describe("the main job, as an officer does it", () => {
   it("takes a choice of a list and a day as Vietnamese write it, and computes the state of the task", async () => {
     const { page } = excel;
     await page.getByText("Phụ lục II", { exact: true }).first().click();
-    await page.waitForFunction(() => window.embeddedExcel?.model.getActiveSheet().name === "Phụ lục II");
+    await page.waitForFunction(() => window.embeddedExcel?.selection().sheet === "Phụ lục II");
+    expect(await page.evaluate(() => window.embeddedExcel?.selection().address)).toBe("H13");
     await typeInto(page, "H13", "Đã hoàn thành");
     await typeInto(page, "I13", "25/1/2024");
     await typeInto(page, "J13", "15/KH-SNN");
@@ -136,6 +137,7 @@ describe("the main job, as an officer does it", () => {
       "Theo đơn vị",
     ]);
     const summary = workbook.getWorksheet("Tổng hợp");
+    expect(summary?.getCell("B7").text).toContain("đã đạt 06, gần đạt 05, chưa đạt 00, chưa công bố 07");
     // Trồng trọt và BVTV wrote "120 hồ sơ": its row is left out.
     const online = 70 + 203 + 63 + 210 + 228 + 322 + 130;
     const received = 105 + 425 + 98 + 287 + 353 + 500 + 223;

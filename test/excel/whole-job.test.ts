@@ -30,6 +30,14 @@ describe("the whole job on the real Office.js", () => {
     ]);
   });
 
+  it("opens on the first entry cell of Phụ lục I", async () => {
+    await desk.actions.createForms(choice);
+    expect(desk.excel.model.getActiveSheet().name).toBe("Phụ lục I");
+    expect(desk.excel.model.getSelection().areas).toEqual([
+      { row: 13, column: 6, rowCount: 1, columnCount: 1 },
+    ]);
+  });
+
   it("writes ordinals such as 1.1 as text, not as numbers", async () => {
     await desk.actions.createForms(choice);
     const sheet = desk.excel.model.findSheet("Phụ lục I");
