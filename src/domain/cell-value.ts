@@ -1,3 +1,4 @@
+import type { Area } from "./address";
 import type { CalendarDate } from "./calendar-date";
 
 /** What a cell holds as it comes from Excel or a file, before it is understood; `null` is an empty cell. */
@@ -20,10 +21,15 @@ export type CellValue =
 export interface SheetGrid {
   readonly name: string;
   readonly rows: readonly (readonly RawValue[])[];
-  /** What was typed, formulas as "=…", from the open workbook only; same shape as `rows`. */
+  /** What was typed, formulas as "=…", same shape as `rows`; of a file "=" alone is a formula whose text is not stored with the cell. */
   readonly formulas?: readonly (readonly RawValue[])[];
   /** Known for the open workbook only. */
   readonly isProtected?: boolean;
+  /** Merged areas; not given where the source does not tell them. */
+  readonly merges?: readonly Area[];
+  /** Zero-based rows and columns that are hidden, by hand or by a filter; not given where the source does not tell them. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** A whole workbook as grids, in tab order, hidden sheets included. */

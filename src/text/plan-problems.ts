@@ -10,6 +10,7 @@ export const planProblemTexts: Readonly<Record<PlanProblem, string>> = {
   badYear: "năm phải là số nguyên từ 1900 đến 2999",
   badDate: "ngày không có thật hoặc không viết dạng năm-tháng-ngày (2024-03-14)",
   badPercent: "tỷ lệ phải từ 0 đến 100",
+  badNearPercent: "ngưỡng gần đạt phải là số nguyên từ 50 đến 99",
   emptyList: "danh sách không được trống",
   duplicateId: "mã này đã dùng ở trên",
   unknownParent: "không có mục cha mang mã này",
@@ -20,4 +21,5 @@ export const planProblemTexts: Readonly<Record<PlanProblem, string>> = {
   targetWithoutRatio: "cách tính không hợp với loại chỉ tiêu",
   noVerdictField: "thiếu danh mục đánh giá (trường “ketLuan”)",
   unknownVerdictWord: "chưa biết ý nghĩa của cách đánh giá này",
+  unknownRow: "không có dòng nhập tử số, mẫu số nào mang mã này",
 };

@@ -8,6 +8,7 @@ export const planProblems = [
   "badYear",
   "badDate",
   "badPercent",
+  "badNearPercent",
   "emptyList",
   "duplicateId",
   "unknownParent",
@@ -18,6 +19,7 @@ export const planProblems = [
   "targetWithoutRatio",
   "noVerdictField",
   "unknownVerdictWord",
+  "unknownRow",
 ] as const;
 
 export type PlanProblem = (typeof planProblems)[number];

@@ -18,6 +18,24 @@ export interface Plan {
   readonly periods: readonly Period[];
   readonly appendix1: Appendix1;
   readonly appendix2: Appendix2;
+  /** What rows say of each other, for the same unit and period. */
+  readonly relations: readonly RowRelation[];
+  /** From how many percent of a target on a result is near it: 90 unless the plan says otherwise. */
+  readonly nearPercent: number;
+}
+
+/** A relation between figures of two rows; broken, it is a query, not an error. */
+export interface RowRelation {
+  /** `same`: left and right are normally equal; `within`: left does not exceed right. */
+  readonly kind: "same" | "within";
+  readonly left: Figure;
+  readonly right: Figure;
+}
+
+/** A figure of a ratio row. */
+export interface Figure {
+  readonly rowId: RowId;
+  readonly column: "numerator" | "denominator";
 }
 
 export interface Agency {

@@ -26,6 +26,8 @@ export function mapPlan(seed: PlanSeed, units: readonly Unit[], words: PlanVocab
       groups: appendix2.groups,
       tasks: appendix2.tasks.map(mapTask),
     },
+    relations: seed.relations,
+    nearPercent: seed.nearPercent,
   };
   return { ...plan, fingerprint: planFingerprint(plan) };
 }

@@ -21,6 +21,14 @@ export const percent = v.pipe(
   v.minValue(0, problem("badPercent")),
   v.maxValue(100, problem("badPercent")),
 );
+/** Whole percent of a target from which on a result is near it. */
+export const nearPercent = v.pipe(
+  v.number(),
+  v.integer(problem("badNearPercent")),
+  v.minValue(50, problem("badNearPercent")),
+  v.maxValue(99, problem("badNearPercent")),
+);
+
 function isRealDate(iso: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   return match !== null && calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;

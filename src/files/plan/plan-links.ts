@@ -17,6 +17,7 @@ export function linkProblems(
     ...rowProblems(plan, words),
     ...taskProblems(plan),
     ...periodProblems(plan),
+    ...relationProblems(plan),
   ];
 }
 
@@ -128,6 +129,23 @@ function periodProblems({ periods }: PlanSeed): ProblemAt[] {
   return periods.list.flatMap((period, index) =>
     period.from > period.to ? [at(`periods.list[${index}].from`, "fromAfterTo")] : [],
   );
+}
+
+/** A relation speaks of rows in which figures are entered. */
+function relationProblems({ appendix1, relations }: PlanSeed): ProblemAt[] {
+  const entered = new Set(appendix1.rows.flatMap(figureRowIds));
+  return relations.flatMap(({ left, right }, index) =>
+    Object.entries({ left, right })
+      .filter(([, figure]) => !entered.has(figure.rowId))
+      .map(([side]) => at(`relations[${index}].${side}.rowId`, "unknownRow")),
+  );
+}
+
+function figureRowIds(row: RowSeed): readonly string[] {
+  if (row.rowType !== "indicator") return [];
+  if (row.data.consolidation === "compositeMin")
+    return row.data.fields.map((field) => partRowId(row.id, field.id));
+  return row.data.consolidation === "ratioOfSums" ? [row.id] : [];
 }
 
 function at(path: string, problem: PlanProblem): ProblemAt {

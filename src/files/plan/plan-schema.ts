@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { date, id, percent, problem, text, texts, year } from "./plan-fields";
+import { date, id, nearPercent, percent, problem, text, texts, year } from "./plan-fields";
 
 const unitRefs = v.array(v.object({ unitId: text, text }));
 const parentId = v.nullable(text);
@@ -75,6 +75,9 @@ const task = v.object({
   leads: v.pipe(unitRefs, v.minLength(1, problem("emptyList"))),
 });
 
+const figure = v.object({ rowId: id, column: v.picklist(["numerator", "denominator"]) });
+const relation = v.object({ kind: v.picklist(["same", "within"]), left: figure, right: figure });
+
 const appendixHead = { heading: text, titleLines: texts, reference: text };
 const headerRow1 = v.tuple([text, text, text, text, text]);
 
@@ -106,6 +109,8 @@ export const planSchema = v.object({
       v.minLength(1, problem("emptyList")),
     ),
   }),
+  relations: v.optional(v.array(relation), []),
+  nearPercent: v.optional(nearPercent, 90),
 });
 
 /** `seeds/units-<year>.json`: the units that report, in the order of every list. */

@@ -116,4 +116,6 @@ export const plan: Plan = {
     groups: [{ id: "PL2.I", roman: "I", title: "CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH" }],
     tasks: [task("1", "Tổng kết công tác"), task("2", "Kiểm tra cải cách hành chính")],
   },
+  relations: [],
+  nearPercent: 90,
 };

@@ -1,0 +1,55 @@
+import type { CellContent } from "../domain/fix/mend";
+import type { CellPlace } from "../domain/form/submission";
+import type { BlueprintValue } from "../domain/sheet/blueprint";
+import type { WorkbookGrid } from "../domain/cell-value";
+import type { Result } from "../domain/result";
+import type { Drawing, ExcelFailure } from "./ports";
+
+/** Cells that shall change, and how they looked before; nothing is written over what somebody changed meanwhile. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly at: CellPlace;
+  /** What must still stand there, as typed; otherwise the cell is left alone. */
+  readonly expects: CellContent;
+  readonly becomes: BlueprintValue | CellContent;
+  /** Null leaves the number format, the font as they are. */
+  readonly numberFormat: string | null;
+  readonly fontName: string | null;
+}
+
+/** A change that was made, with what undo needs to put back exactly what was there. */
+export interface DoneChange extends CellChange {
+  readonly numberFormatBefore: string;
+  readonly fontNameBefore: string;
+}
+
+export interface Applied {
+  readonly done: readonly DoneChange[];
+  /** Left alone: something else stands there now. */
+  readonly stale: readonly CellChange[];
+}
+
+/** Cells that the person at this Excel changed; own writes and co-authors' edits are not told. */
+export interface Edit {
+  readonly sheet: string;
+  /** "G12" or "G12:H13". */
+  readonly address: string;
+}
+
+/** Changing single cells of the open workbook, and hearing of edits. */
+export interface EditPort {
+  /**
+   * Changes cells in 2 round trips: reads them all, then writes those that still hold what is expected, together with
+   * the drawing that `record` makes of them (the log), in one request. Protected sheets are protected again.
+   */
+  apply(
+    changes: readonly CellChange[],
+    sheets: ReadonlyMap<string, { readonly isProtected: boolean }>,
+    record: (applied: Applied) => Drawing | null,
+  ): Promise<Result<Applied, ExcelFailure>>;
+  /** These sheets as grids in 1 round trip; a sheet that is gone is left out. */
+  readSheets(names: readonly string[]): Promise<Result<WorkbookGrid, ExcelFailure>>;
+  /** Tells of edits, a burst at once, until stopped; never moves the selection. 1 round trip to begin, 1 to stop. */
+  watch(onEdits: (edits: readonly Edit[]) => void): Promise<Result<() => Promise<void>, ExcelFailure>>;
+}
