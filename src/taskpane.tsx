@@ -5,10 +5,12 @@ import packageJson from "../package.json";
 import { createPaneActions } from "./app/pane-actions";
 import { associateCommands, createCommandSource } from "./commands";
 import type { Plan } from "./domain/plan/plan";
+import { officeEdits } from "./excel/office-edits";
 import { officeWorkbook } from "./excel/office-workbook";
 import { makeWorker } from "./files/make-worker";
 import { parsePlan } from "./files/plan-json";
 import { createWorkerReader } from "./files/worker-reader";
+import { entryVocabulary } from "./text/entry-vocabulary";
 import { findingWords } from "./text/findings";
 import { planVocabulary } from "./text/plan-vocabulary";
 import { sheetWords } from "./text/sheet-words";
@@ -38,8 +40,11 @@ function paneActions() {
   return createPaneActions({
     plan: planOfTheYear(),
     words: sheetWords,
+    vocabulary: entryVocabulary,
     workbook: officeWorkbook,
+    edits: officeEdits,
     reader: createWorkerReader(makeWorker, workers),
+    describe: findingWords,
     appVersion: packageJson.version,
     now: () => new Date().toISOString(),
   });

@@ -48,6 +48,7 @@ module.exports = {
       "text/**/*.test.ts",
       "house/**/*.test.ts",
       "cli/**/*.test.ts",
+      "proof/**/*.test.ts",
     ]),
     project("office", ["host/**/*.test.ts", "excel/**/*.test.ts"], nativeModules),
     project("pane", ["ui/**/*.test.tsx"], { testEnvironment: "jsdom" }),

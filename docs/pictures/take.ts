@@ -14,17 +14,17 @@ async function take({ page }: OpenPage, name: string): Promise<void> {
 
 async function enter({ page }: OpenPage): Promise<void> {
   const entries = [
-    ["G29", "120"],
-    ["H29", "100"],
-    ["G17", "80"],
-    ["H17", "98"],
-    ["G18", "44"],
+    ["G30", "120"],
+    ["H30", "100"],
+    ["G18", "80"],
     ["H18", "98"],
-    ["G30", "20"],
-    ["H30", "98"],
+    ["G19", "44"],
+    ["H19", "98"],
+    ["G31", "20"],
+    ["H31", "98"],
   ] as const;
   for (const [address, text] of entries) await typeInto(page, address, text);
-  await typeInto(page, "G29", "");
+  await typeInto(page, "G30", "");
 }
 
 async function check({ pane }: OpenPage): Promise<void> {
@@ -34,10 +34,10 @@ async function check({ pane }: OpenPage): Promise<void> {
 }
 
 async function mendAndColour(excel: OpenPage): Promise<void> {
-  await typeInto(excel.page, "G29", "63");
+  await typeInto(excel.page, "G30", "63");
   await check(excel);
   await excel.pane.getByRole("button", { name: "Tô màu" }).click();
-  await typeInto(excel.page, "K29", "");
+  await typeInto(excel.page, "K30", "");
 }
 
 async function collect({ page, pane }: OpenPage): Promise<void> {

@@ -6,6 +6,7 @@ import type { CellPlace } from "../domain/form/submission";
 import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
 import type { Verdict } from "../domain/attain/verdict";
+import type { CheckActions } from "./check-actions";
 import type { ExcelFailure, FileFailure, SourceFile } from "./ports";
 
 export type { Progress };
@@ -23,7 +24,13 @@ export type Failure =
   /** A sheet of that name exists and is not ours. */
   | { readonly kind: "sheetTaken"; readonly sheet: string }
   /** No accepted report yet. */
-  | { readonly kind: "nothingToConsolidate" };
+  | { readonly kind: "nothingToConsolidate" }
+  /** The form no longer says of which unit and period it is, so that it cannot be drawn again. */
+  | { readonly kind: "identityLost" }
+  /** Every change of the log is undone already, or there was none. */
+  | { readonly kind: "nothingToUndo" }
+  /** A query is answered with words, not with an empty text. */
+  | { readonly kind: "blankExplanation" };
 
 export interface FormChoice {
   readonly unitId: UnitId;
@@ -45,12 +52,6 @@ export interface FormsReport extends FormsStatus {
   readonly isUpdate: boolean;
   /** Names that sheets with moved rows or columns now have; they stay beside the new ones with everything in them. */
   readonly retired: readonly string[];
-}
-
-export interface CheckReport extends FormsStatus {
-  /** In sheet order, then by row. */
-  readonly findings: readonly Finding[];
-  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
 }
 
 /** How many indicators stand where, as coloured. */
@@ -85,11 +86,10 @@ export interface CollectProgress {
 }
 
 /** What the pane can do; made by the entry point and given to the components. */
-export interface PaneActions {
+export interface PaneActions extends CheckActions {
   readonly plan: Plan;
   readStatus(): Promise<Result<FormsStatus | null, Failure>>;
   createForms(choice: FormChoice): Promise<Result<FormsReport, Failure>>;
-  check(asOf: CalendarDate): Promise<Result<CheckReport, Failure>>;
   goTo(place: CellPlace): Promise<Result<void, Failure>>;
   colour(): Promise<Result<ColourReport, Failure>>;
   clearColours(): Promise<Result<void, Failure>>;

@@ -1,13 +1,20 @@
+import type { Finding } from "../domain/check/finding";
 import type { Plan } from "../domain/plan/plan";
+import type { EntryVocabulary } from "../domain/reading/entry-vocabulary";
 import type { SheetWords } from "../domain/sheet/sheet-words";
+import type { EditPort } from "./edit-port";
 import type { FormFileReader, WorkbookPort } from "./ports";
 
 /** What the use-cases work with; made once by the entry point. */
 export interface AppContext {
   readonly plan: Plan;
   readonly words: SheetWords;
+  readonly vocabulary: EntryVocabulary;
   readonly workbook: WorkbookPort;
+  readonly edits: EditPort;
   readonly reader: FormFileReader;
+  /** What a finding says, for the sheets that are made of findings. */
+  readonly describe: (found: Finding) => { readonly problem: string; readonly remedy: string };
   readonly appVersion: string;
   /** ISO time; the only clock. */
   readonly now: () => string;

@@ -1,29 +1,30 @@
 import type { CalendarDate } from "../domain/calendar-date";
-import { checkSubmission } from "../domain/check/check-submission";
-import { countBySeverity } from "../domain/check/severity";
-import { progressOf } from "../domain/form/progress";
 import { err, ok, type Result } from "../domain/result";
-import type { CheckReport, Failure, FormsStatus } from "./actions";
+import type { Failure, FormsStatus } from "./actions";
 import type { AppContext } from "./app-context";
+import type { CheckReport } from "./check-actions";
+import { checkForms, statusOf, type CheckedForms } from "./check-report";
+import type { CheckSession } from "./check-session";
 import { formsIn } from "./forms-in-workbook";
 
 /** Everything found in the open workbook's forms, in sheet order; 2 round trips, nothing is written. */
 export async function checkWorkbook(
   asOf: CalendarDate,
-  app: AppContext,
+  session: CheckSession,
 ): Promise<Result<CheckReport, Failure>> {
-  const read = await app.workbook.read();
+  const checked = await readAndCheck(asOf, session);
+  return checked.ok ? ok(checked.value.report) : checked;
+}
+
+/** The same with the sheets and the log, for the use-cases that change something. */
+export async function readAndCheck(
+  asOf: CalendarDate,
+  session: CheckSession,
+): Promise<Result<CheckedForms, Failure>> {
+  const read = await session.app.workbook.read();
   if (!read.ok) return read;
-  const forms = formsIn(read.value, app.plan);
-  if (!forms) return err({ kind: "noForms" });
-  const { taskStatuses } = app.words;
-  const findings = checkSubmission(forms.submission, app.plan, {
-    periodId: null,
-    unitId: null,
-    asOf,
-    taskStatuses,
-  });
-  return ok({ ...statusOf(forms, app), findings, counts: countBySeverity(findings) });
+  const checked = checkForms(read.value, asOf, session);
+  return checked ? ok(checked) : err({ kind: "noForms" });
 }
 
 /** Whose forms stand here and how far they are filled in; null without forms. 2 round trips. */
@@ -31,13 +32,5 @@ export async function readStatus(app: AppContext): Promise<Result<FormsStatus | 
   const read = await app.workbook.read();
   if (!read.ok) return read;
   const forms = formsIn(read.value, app.plan);
-  return ok(forms && statusOf(forms, app));
-}
-
-function statusOf(
-  { submission }: NonNullable<ReturnType<typeof formsIn>>,
-  { plan }: AppContext,
-): FormsStatus {
-  const { unitId, periodId, cutoffDate: asOf } = submission.identity;
-  return { unitId, periodId, asOf, progress: progressOf(submission, plan) };
+  return ok(forms && statusOf(forms.submission, app.plan));
 }

@@ -1,12 +1,14 @@
 import { checkSubmission } from "../domain/check/check-submission";
+import { copiedReports } from "../domain/check/copy-rules";
 import type { Finding } from "../domain/check/finding";
-import { hasErrors, isAcceptable } from "../domain/check/severity";
+import { isOpen } from "../domain/check/severity";
 import type { CalendarDate } from "../domain/calendar-date";
 import { readSubmission } from "../domain/form/read-form";
 import type { Submission } from "../domain/form/submission";
-import type { PeriodId, UnitId } from "../domain/plan/plan";
+import type { PeriodId, Plan, UnitId } from "../domain/plan/plan";
 import type { CollectProgress, CollectReport, Receipt } from "./actions";
 import type { AppContext } from "./app-context";
+import { isUsable, newestByUnit, type Judged } from "./judged-files";
 import type { FileFailure, SourceFile } from "./ports";
 
 /** A file as it was read; nothing judged yet, so that another period or cut-off date can judge it again. */
@@ -61,16 +63,17 @@ export async function readFiles(
 export function registerOf(
   files: readonly ReadFile[],
   { periodId, asOf }: ReportingPeriod,
-  { plan, words }: Pick<AppContext, "plan" | "words">,
+  { plan, words, vocabulary }: Pick<AppContext, "plan" | "words" | "vocabulary">,
 ): Register {
-  const { taskStatuses } = words;
-  const judged = files.map((file) => {
+  const context = { periodId, unitId: null, asOf, words, vocabulary, history: [] };
+  const alone = files.map((file): Judged => {
     if ("failure" in file.content)
       return { file, submission: null, failure: file.content.failure, findings: [] };
     const { submission } = file.content;
-    const findings = checkSubmission(submission, plan, { periodId, unitId: null, asOf, taskStatuses });
+    const findings = checkSubmission(submission, plan, context);
     return { file, submission, failure: null, findings };
   });
+  const judged = withCopies(alone, plan);
   const newest = newestByUnit(judged);
   const receipts = judged.map((report) => receiptOf(report, newest));
   const accepted = [...newest].flatMap(([unitId, { file, submission, findings }]) =>
@@ -105,23 +108,18 @@ async function readFile(
   return { name, modifiedAt, content: { submission: readSubmission(grid.value, plan) } };
 }
 
-interface Judged {
-  readonly file: ReadFile;
-  readonly submission: Submission | null;
-  readonly failure: FileFailure | null;
-  readonly findings: readonly Finding[];
-}
-
-/** The newest acceptable file of each unit: by time of change, then by name, then by order of arrival. */
-function newestByUnit(judged: readonly Judged[]): ReadonlyMap<UnitId, Judged> {
-  const newest = new Map<UnitId, Judged>();
-  for (const report of judged) {
-    const unitId = report.submission?.identity.unitId ?? null;
-    if (unitId === null || !isUsable(report)) continue;
-    const other = newest.get(unitId);
-    if (!other || isNewer(report.file, other.file)) newest.set(unitId, report);
-  }
-  return newest;
+/** U01 looks only at the files that count, one of each unit. */
+function withCopies(judged: readonly Judged[], plan: Plan): readonly Judged[] {
+  const newest = newestByUnit(judged);
+  const counted = [...newest].flatMap(([unitId, { submission }]) =>
+    submission ? [{ unitId, submission }] : [],
+  );
+  const copies = copiedReports(counted, plan);
+  const copiesOf = new Map([...newest].map(([unitId, report]) => [report, copies.get(unitId) ?? []]));
+  return judged.map((report) => ({
+    ...report,
+    findings: [...report.findings, ...(copiesOf.get(report) ?? [])],
+  }));
 }
 
 function receiptOf(report: Judged, newest: ReadonlyMap<UnitId, Judged>): Receipt {
@@ -131,15 +129,5 @@ function receiptOf(report: Judged, newest: ReadonlyMap<UnitId, Judged>): Receipt
   const base = { file: file.name, unitId, periodId, failure, findings };
   if (!isUsable(report)) return { ...base, outcome: "refused" };
   if (unitId !== null && newest.get(unitId) !== report) return { ...base, outcome: "superseded" };
-  const needsLook = hasErrors(findings) || findings.some((found) => found.severity === "warning");
-  return { ...base, outcome: needsLook ? "acceptedWithWarnings" : "accepted" };
-}
-
-function isUsable({ failure, findings }: Judged): boolean {
-  return failure === null && isAcceptable(findings);
-}
-
-function isNewer(file: ReadFile, other: ReadFile): boolean {
-  if (file.modifiedAt !== other.modifiedAt) return file.modifiedAt > other.modifiedAt;
-  return file.name >= other.name;
+  return { ...base, outcome: findings.some(isOpen) ? "acceptedWithWarnings" : "accepted" };
 }

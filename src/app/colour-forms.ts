@@ -13,7 +13,7 @@ import type { AppContext } from "./app-context";
 import { formsIn, gridNamed, type FormsInWorkbook } from "./forms-in-workbook";
 import type { SheetColours } from "./ports";
 
-/** Lays the colours of attainment on the forms again (a paste destroys them) and says how many indicators stand where. 3 round trips. */
+/** Lays the colours of attainment on the forms again (a paste destroys them) and says how many indicators stand where. 4 round trips. */
 export async function colourForms(app: AppContext): Promise<Result<ColourReport, Failure>> {
   const forms = await readForms(app);
   if (!forms.ok) return forms;
@@ -21,7 +21,7 @@ export async function colourForms(app: AppContext): Promise<Result<ColourReport,
   return coloured.ok ? ok(colourReport(forms.value, app)) : coloured;
 }
 
-/** Removes the colours of attainment from the forms; words and figures stay. 3 round trips. */
+/** Removes the colours of attainment from the forms; words and figures stay. 4 round trips. */
 export async function clearColours(app: AppContext): Promise<Result<void, Failure>> {
   const forms = await readForms(app);
   return forms.ok ? app.workbook.recolour(sheetColours(forms.value, false)) : forms;
@@ -51,13 +51,23 @@ function lastIdRow(grid: SheetGrid | null): number {
 }
 
 /** Verdicts of the indicators that this unit answers, by the same consolidation as the whole department's. */
-function colourReport({ submission }: FormsInWorkbook, { plan, words }: AppContext): ColourReport {
+function colourReport(
+  { submission }: FormsInWorkbook,
+  { plan, words, vocabulary }: AppContext,
+): ColourReport {
   const { unitId, periodId, cutoffDate } = submission.identity;
   const period = plan.periods.find(({ id }) => id === periodId);
   if (!unitId || !period) return { counts: verdictCounts([]), rows: [] };
   const asOf = cutoffDate ?? period.to;
   const { taskStatuses } = words;
-  const findings = checkSubmission(submission, plan, { unitId, periodId, asOf, taskStatuses });
+  const findings = checkSubmission(submission, plan, {
+    unitId,
+    periodId,
+    asOf,
+    words,
+    vocabulary,
+    history: [],
+  });
   const submissions = [{ unitId, submission, findings }];
   const { indicators } = consolidate({ plan, period, asOf, taskStatuses, submissions });
   const answered = rowsAnsweredBy(plan, unitId);

@@ -1,5 +1,4 @@
-import type { Area } from "../domain/address";
-import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
+import type { WorkbookGrid } from "../domain/cell-value";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { ok, type Result } from "../domain/result";
@@ -9,7 +8,7 @@ import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
 import type { AcceptedReport, ReportingPeriod } from "./collect";
-import { planDrawing } from "./plan-drawing";
+import { oldZone, planDrawing } from "./plan-drawing";
 import type { Drawing } from "./ports";
 
 /** The accepted reports of a period added up; null for a period that the plan does not have. */
@@ -51,11 +50,4 @@ function planDrawings(
     drawings.push(drawing.value);
   }
   return ok(drawings);
-}
-
-/** The old zone: as wide as the column ids of row 1, as deep as the last cell filled within that width. */
-function oldZone({ rows }: SheetGrid): Area {
-  const right = (rows[0] ?? []).findLastIndex((id) => id !== null);
-  const bottom = rows.findLastIndex((row) => row.slice(0, right + 1).some((value) => value !== null));
-  return { top: 0, left: 0, bottom, right };
 }

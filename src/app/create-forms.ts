@@ -1,5 +1,5 @@
 import { cellAddress } from "../domain/address";
-import type { SheetGrid } from "../domain/cell-value";
+import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
 import { sheetMarks } from "../domain/form/columns";
 import { progressOf } from "../domain/form/progress";
 import { readSubmission } from "../domain/form/read-form";
@@ -30,16 +30,20 @@ export async function createForms(
   app: AppContext,
 ): Promise<Result<FormsReport, Failure>> {
   const read = await app.workbook.read();
-  if (!read.ok) return read;
-  const forms = formsIn(read.value, app.plan);
+  return read.ok ? drawForms(choice, read.value, app) : read;
+}
+
+/** The same on a workbook that was read just now: 1 round trip. */
+export async function drawForms(
+  choice: FormChoice,
+  { sheets: grids, uses1904 }: WorkbookGrid,
+  app: AppContext,
+): Promise<Result<FormsReport, Failure>> {
+  const forms = formsIn({ sheets: grids, uses1904 }, app.plan);
   const other = forms && otherForms(forms, choice);
   if (other) return err(other);
   const blueprints = blueprintsFor(choice, forms, app);
-  const drawings = planDrawings(
-    blueprints,
-    { grids: read.value.sheets, submission: forms?.submission ?? null },
-    app,
-  );
+  const drawings = planDrawings(blueprints, { grids, submission: forms?.submission ?? null }, app);
   if (!drawings.ok) return drawings;
   const drawn = await app.workbook.draw(drawings.value, firstEntries(drawings.value));
   return drawn.ok ? ok(reportOf(drawings.value, app)) : drawn;

@@ -16,6 +16,8 @@ export interface CellChange {
   /** Null leaves the number format, the font as they are. */
   readonly numberFormat: string | null;
   readonly fontName: string | null;
+  /** Changes of one number are made together or not at all: when one of them is stale, all are. Alone without one. */
+  readonly group?: number;
 }
 
 /** A change that was made, with what undo needs to put back exactly what was there. */
@@ -41,14 +43,18 @@ export interface Edit {
 export interface EditPort {
   /**
    * Changes cells in 2 round trips: reads them all, then writes those that still hold what is expected, together with
-   * the drawing that `record` makes of them (the log), in one request. Protected sheets are protected again.
+   * the drawing that `record` makes of them (the log), in one request. The record is drawn before the first cell changes, so
+   * that whatever was changed when Excel fails is in it. Protected sheets are protected again, after a failure too.
    */
   apply(
     changes: readonly CellChange[],
     sheets: ReadonlyMap<string, { readonly isProtected: boolean }>,
     record: (applied: Applied) => Drawing | null,
   ): Promise<Result<Applied, ExcelFailure>>;
-  /** These sheets as grids in 1 round trip; a sheet that is gone is left out. */
+  /**
+   * These sheets as grids, in this order, in 1 round trip (more only for very large ones); a sheet that is gone is left out. A
+   * tab renamed since an edit of it was told is found by the name it was told with; its grid bears the new one.
+   */
   readSheets(names: readonly string[]): Promise<Result<WorkbookGrid, ExcelFailure>>;
   /** Tells of edits, a burst at once, until stopped; never moves the selection. 1 round trip to begin, 1 to stop. */
   watch(onEdits: (edits: readonly Edit[]) => void): Promise<Result<() => Promise<void>, ExcelFailure>>;

@@ -1,4 +1,6 @@
-import type { RawValue, SheetGrid, WorkbookGrid } from "../domain/cell-value";
+import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
+import { blankContent, contentOf, isSameContent } from "../domain/fix/cell-content";
+import type { CellContent } from "../domain/fix/mend";
 import { entryColumns, metadataSheetName } from "../domain/form/columns";
 import { readSubmission } from "../domain/form/read-form";
 import { rawText } from "../domain/form/read-value";
@@ -20,8 +22,8 @@ export function formsIn(grid: WorkbookGrid, plan: Plan): FormsInWorkbook | null 
   return hasForms ? { submission, grids: grid.sheets } : null;
 }
 
-/** What stands in the entry cells now, by `${rowId}/${columnId}`; formulas as typed. */
-export function keptEntries({ submission, grids }: FormsInWorkbook): ReadonlyMap<string, RawValue> {
+/** What stands in the entry cells now, by `${rowId}/${columnId}`; formulas as typed, empty cells left out. */
+export function keptEntries({ submission, grids }: FormsInWorkbook): ReadonlyMap<string, CellContent> {
   return new Map(submission.sheets.flatMap((sheet) => keptOf(sheet, gridNamed(grids, sheet.sheet))));
 }
 
@@ -43,12 +45,12 @@ export function gridNamed(grids: readonly SheetGrid[], name: string): SheetGrid 
   return grids.find((grid) => grid.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
-function keptOf(sheet: FormSheet, grid: SheetGrid | null): readonly (readonly [string, RawValue])[] {
-  const typed = grid?.formulas ?? grid?.rows ?? [];
+function keptOf(sheet: FormSheet, grid: SheetGrid | null): readonly (readonly [string, CellContent])[] {
+  if (grid === null) return [];
   return [...sheet.rowsById].flatMap(([rowId, [row = -1]]) =>
-    entryColumns[sheet.appendix].flatMap((column): (readonly [string, RawValue])[] => {
-      const value = typed[row]?.[sheet.columnsById.get(column) ?? -1] ?? null;
-      return value === null ? [] : [[`${rowId}/${column}`, value]];
+    entryColumns[sheet.appendix].flatMap((column): (readonly [string, CellContent])[] => {
+      const content = contentOf(grid, { row, column: sheet.columnsById.get(column) ?? -1 });
+      return isSameContent(content, blankContent) ? [] : [[`${rowId}/${column}`, content]];
     }),
   );
 }

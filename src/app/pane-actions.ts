@@ -1,7 +1,8 @@
 import { err, ok } from "../domain/result";
 import type { PaneActions } from "./actions";
 import type { AppContext } from "./app-context";
-import { checkWorkbook, readStatus } from "./check-workbook";
+import { createCheckActions } from "./check-use-cases";
+import { readStatus } from "./check-workbook";
 import { collectReport, readFiles, registerOf, type ReadFile } from "./collect";
 import { clearColours, colourForms } from "./colour-forms";
 import { consolidateReports, drawSummary } from "./consolidate-reports";
@@ -14,7 +15,7 @@ export function createPaneActions(app: AppContext): PaneActions {
     plan: app.plan,
     readStatus: () => readStatus(app),
     createForms: (choice) => createForms(choice, app),
-    check: (asOf) => checkWorkbook(asOf, app),
+    ...createCheckActions(app),
     colour: () => colourForms(app),
     clearColours: () => clearColours(app),
     async goTo({ sheet, cell }) {

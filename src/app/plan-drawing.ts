@@ -42,6 +42,13 @@ export function planReplacement(
   };
 }
 
+/** The old zone: as wide as the column ids of row 1, as deep as the last cell filled within that width. */
+export function oldZone({ rows }: SheetGrid): Area {
+  const right = (rows[0] ?? []).findLastIndex((id) => id !== null);
+  const bottom = rows.findLastIndex((row) => row.slice(0, right + 1).some((value) => value !== null));
+  return { top: 0, left: 0, bottom, right };
+}
+
 type SheetNameWords = SheetWords["sheetNames"];
 
 function freeName(nameOf: (count: number) => string, grids: readonly SheetGrid[]): string {

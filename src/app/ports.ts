@@ -38,7 +38,7 @@ export interface PlanFailure {
 
 /** The open workbook. Every method is a fixed number of round trips, whatever the size of the plan. */
 export interface WorkbookPort {
-  /** Every sheet as a grid: at most 2 round trips. */
+  /** Every sheet as a grid: 2 round trips, and one for every 40,000 cells of a sheet beyond its first 1,000 rows. */
   read(): Promise<Result<WorkbookGrid, ExcelFailure>>;
   /**
    * Makes the sheets as the blueprints say, in 1 round trip: a sheet that is replaced is redrawn in place, otherwise a
@@ -46,7 +46,7 @@ export interface WorkbookPort {
    * tab opens on its hidden first cell; the last one stays in front.
    */
   draw(drawings: readonly Drawing[], shown: readonly ShownPlace[]): Promise<Result<void, ExcelFailure>>;
-  /** Lays the conditional formats of the given sheets again, or removes them, in 1 round trip. */
+  /** Lays the add-in's conditional formats of the given sheets again, or removes them; the officer's own stay. 2 round trips. */
   recolour(sheets: readonly SheetColours[]): Promise<Result<void, ExcelFailure>>;
   /** Shows the sheet and selects the cell. */
   select(sheet: string, cell: string | null): Promise<Result<void, ExcelFailure>>;
@@ -84,7 +84,7 @@ export interface SheetColours {
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly formats: SheetBlueprint["conditionalFormats"];
-  /** False removes what stands in the areas of `formats`. */
+  /** False removes the add-in's own formats from the areas of `formats`. */
   readonly areLaid: boolean;
 }
 

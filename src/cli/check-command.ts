@@ -4,6 +4,7 @@ import { checkSubmission } from "../domain/check/check-submission";
 import { hasErrors, isAcceptable } from "../domain/check/severity";
 import type { Plan } from "../domain/plan/plan";
 import { ok, type Result } from "../domain/result";
+import { entryVocabulary } from "../text/entry-vocabulary";
 import { fileReasons } from "../text/failures";
 import { sheetWords } from "../text/sheet-words";
 import type { CheckCommand } from "./arguments";
@@ -41,7 +42,7 @@ function checkFile({ name, content }: ReadFile, plan: Plan, asOf: CalendarDate |
   const { submission } = content;
   const { unitId, periodId } = submission.identity;
   const findings = checkSubmission(submission, plan, {
-    ...{ periodId: null, unitId: null, taskStatuses: sheetWords.taskStatuses },
+    ...{ periodId: null, unitId: null, history: [], words: sheetWords, vocabulary: entryVocabulary },
     asOf: asOf ?? cutoffOf(plan, periodId),
   });
   return { file: name, unitId, periodId, accepted: isAcceptable(findings), findings, reason: null };

@@ -9,6 +9,7 @@ import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import { createWorkbookWriter } from "../files/write-workbook";
 import { fileReasons } from "../text/failures";
 import { findingSentence } from "../text/findings";
+import { entryVocabulary as vocabulary } from "../text/entry-vocabulary";
 import { sheetWords as words } from "../text/sheet-words";
 import type { ConsolidateCommand } from "./arguments";
 import { choosePeriod } from "./choices";
@@ -30,7 +31,8 @@ export async function runConsolidate(
   const prepared = prepare(command, terminal);
   if (!prepared.ok) return prepared;
   const { plan, reporting, inputs } = prepared.value;
-  const register = registerOf(await readInputs(inputs, plan, terminal), reporting, { plan, words });
+  const read = await readInputs(inputs, plan, terminal);
+  const register = registerOf(read, reporting, { plan, words, vocabulary });
   const consolidation = consolidateReports(register.accepted, reporting, { plan, words });
   if (consolidation === null)
     return err({ kind: "unknownPeriod", typed: reporting.periodId, periods: plan.periods });

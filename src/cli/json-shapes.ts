@@ -5,9 +5,9 @@ import { findingSentence } from "../text/findings";
 
 /** One finding as `cli.md` shapes it. */
 export function findingJson(found: Finding) {
-  const { rule, severity, at } = found;
+  const { rule, severity, at, explanation } = found;
   const { sheet, cell, rowId, column } = at;
-  return { rule, severity, sheet, cell, rowId, column, message: findingSentence(found) };
+  return { rule, severity, sheet, cell, rowId, column, message: findingSentence(found), explanation };
 }
 
 /** One file of `check --json`; `reason` stands only with a file that could not be read. */

@@ -4,7 +4,7 @@ import { hasErrors } from "../domain/check/severity";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import type { Plan } from "../domain/plan/plan";
 import { cliResults as words } from "../text/cli";
-import { severityWords } from "../text/severities";
+import { explainedWord, severityWords } from "../text/severities";
 import { findingSentence } from "../text/findings";
 import { summaryWords } from "../text/summary-words";
 import type { CheckedFile, ConsolidatedFiles } from "./json-shapes";
@@ -38,8 +38,11 @@ function verdictOf(accepted: boolean, findings: readonly Finding[]): string {
 }
 
 function findingLine(found: Finding): string {
+  const { explanation, severity, rule } = found;
   const { sheet, cell } = found.at;
   const place = [sheet, cell].filter((part) => part !== null && part !== "").join("!");
-  const head = [severityWords[found.severity], found.rule, place].filter((part) => part !== "");
-  return `  ${head.join(" ")}: ${findingSentence(found)}`;
+  const word = explanation === null ? severityWords[severity] : explainedWord;
+  const head = [word, rule, place].filter((part) => part !== "");
+  const answer = explanation === null ? "" : ` ${words.explanation(explanation)}`;
+  return `  ${head.join(" ")}: ${findingSentence(found)}${answer}`;
 }

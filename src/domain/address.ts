@@ -28,3 +28,24 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
   const first = cellAddress({ row: top, column: left });
   return top === bottom && left === right ? first : `${first}:${cellAddress({ row: bottom, column: right })}`;
 }
+
+/** "G12" or "$G$12" to row 11, column 6; null for anything else. */
+export function cellPosition(address: string): CellPosition | null {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
+  if (letters === undefined || digits === undefined) return null;
+  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
+/** "G12:H13" or "G12" to its area; whole columns "G:H" and rows "12:13" reach to the end; null for anything else. */
+export function areaFrom(address: string): Area | null {
+  const [first = "", second = first] = address.replaceAll("$", "").split(":");
+  const start = cellPosition(
+    /^\d+$/.test(first) ? `A${first}` : /^[A-Z]+$/.test(first) ? `${first}1` : first,
+  );
+  const end = cellPosition(
+    /^\d+$/.test(second) ? `XFD${second}` : /^[A-Z]+$/.test(second) ? `${second}1048576` : second,
+  );
+  if (start === null || end === null) return null;
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+}

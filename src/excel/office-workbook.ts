@@ -1,13 +1,14 @@
 import type { Drawing, SheetColours, ShownPlace, WorkbookPort } from "../app/ports";
-import { clearConditionalFormats, drawConditionalFormats } from "./draw-conditional-formats";
+import { layConditionalFormats } from "./draw-conditional-formats";
 import { drawSheet } from "./draw-sheet";
-import { readWorkbook } from "./read-workbook";
+import { askFormats, deleteOwnFormats } from "./own-conditional-formats";
+import { readAsking, readWorkbook } from "./read-workbook";
 import { runExcel } from "./run";
 import { protectSheet, unprotectSheet } from "./sheet-protection";
 
-/** The open workbook through Office.js: reading takes 2 round trips, every other method 1. */
+/** The open workbook through Office.js: reading and colouring take 2 round trips, every other method 1. */
 export const officeWorkbook: WorkbookPort = {
-  read: () => runExcel(readWorkbook),
+  read: () => readAsking(readWorkbook),
   draw: (drawings, shown) => runExcel((context) => draw(context, drawings, shown)),
   recolour: (sheets) => runExcel((context) => recolour(context, sheets)),
   select: (sheet, cell) => runExcel((context) => select(context, sheet, cell)),
@@ -31,13 +32,18 @@ async function draw(
   await context.sync();
 }
 
+/** First asks which conditional formats stand there, then replaces the add-in's own. */
 async function recolour(context: Excel.RequestContext, sheets: readonly SheetColours[]): Promise<void> {
-  for (const { sheet: name, isProtected, formats, areLaid } of sheets) {
-    const sheet = context.workbook.worksheets.getItem(name);
-    if (isProtected) unprotectSheet(sheet);
-    if (areLaid) drawConditionalFormats(sheet, formats);
-    else clearConditionalFormats(sheet, formats);
-    if (isProtected) protectSheet(sheet);
+  const asked = sheets.map((colours) => {
+    const sheet = context.workbook.worksheets.getItem(colours.sheet);
+    return { colours, sheet, standing: askFormats(sheet, colours.formats) };
+  });
+  await context.sync();
+  for (const { colours, sheet, standing } of asked) {
+    if (colours.isProtected) unprotectSheet(sheet);
+    deleteOwnFormats(standing);
+    if (colours.areLaid) layConditionalFormats(sheet, colours.formats);
+    if (colours.isProtected) protectSheet(sheet);
   }
   await context.sync();
 }

@@ -1,54 +1,51 @@
-import type { RawValue, SheetGrid, WorkbookGrid } from "../domain/cell-value";
+import type { ExcelFailure } from "../app/ports";
+import type { WorkbookGrid } from "../domain/cell-value";
+import type { Result } from "../domain/result";
+import { readGrids, type Asking } from "./read-sheets";
+import { runExcel } from "./run";
+import type { TabNames } from "./watch-edits";
 
 /**
- * Every sheet of the workbook as a grid from A1, in 2 round trips: the tabs with their protection, then all used ranges
- * at once. `values` are the invariant ones; `formulas` keep what was typed.
+ * Every sheet of the workbook as a grid from A1, in 2 round trips: the tabs with their protection, then all sheets at
+ * once. `values` are the invariant ones; `formulas` keep what was typed.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookGrid> {
+export async function readWorkbook(context: Excel.RequestContext, asking: Asking): Promise<WorkbookGrid> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   await context.sync();
-  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).untrack());
-  for (const range of used) range.load("values,formulas,rowIndex,columnIndex");
-  await context.sync();
-  const sheets = worksheets.items.map((sheet, index) => toGrid(sheet, used[index]));
-  return { sheets, uses1904: false };
+  return { sheets: await readGrids(context, worksheets.items, asking), uses1904: false };
 }
 
-function toGrid(sheet: Excel.Worksheet, range: Excel.Range | undefined): SheetGrid {
-  const { name } = sheet;
-  const isProtected = sheet.protection.protected;
-  if (!range || range.isNullObject) return { name, rows: [], formulas: [], isProtected };
-  const place = { row: range.rowIndex, column: range.columnIndex };
-  return { name, rows: fromA1(range.values, place), formulas: fromA1(range.formulas, place), isProtected };
+/** Names that edits were told with, and what is known of their sheets. */
+export interface NamedSheets {
+  readonly names: readonly string[];
+  readonly tabs: TabNames;
 }
 
-/** A used range starts at its first filled cell; the grid starts at A1. */
-function fromA1(
-  values: readonly (readonly unknown[])[],
-  place: { readonly row: number; readonly column: number },
-): readonly (readonly RawValue[])[] {
-  const left = Array.from({ length: place.column }, () => null);
-  const above = Array.from({ length: place.row }, () => []);
-  return [...above, ...values.map((row) => [...left, ...row.map(toRaw)])];
+/**
+ * The named sheets as grids, in the order of the names, in 1 round trip; a sheet that is gone is left out. One that an edit
+ * was told of is found by its id, and its grid bears the name that the tab has now.
+ */
+export async function readNamedSheets(
+  context: Excel.RequestContext,
+  { names, tabs }: NamedSheets,
+  asking: Asking,
+): Promise<WorkbookGrid> {
+  const ids = new Map([...tabs].map(([id, name]) => [name, id] as const));
+  const { worksheets } = context.workbook;
+  const sheets = names.map((name) => worksheets.getItemOrNullObject(ids.get(name) ?? name));
+  for (const sheet of sheets) sheet.load("id,name,protection/protected");
+  const grids = await readGrids(context, sheets, asking);
+  for (const name of names) tabs.delete(ids.get(name) ?? "");
+  for (const sheet of sheets) if (!sheet.isNullObject && ids.size > 0) tabs.set(sheet.id, sheet.name);
+  return { sheets: grids, uses1904: false };
 }
 
-/** Excel's errors come as text such as "#DIV/0!"; an empty cell comes as "". */
-function toRaw(value: unknown): RawValue {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value !== "string" || value === "") return null;
-  return excelErrors.has(value) ? { error: value } : value;
+/** Reads once more without merged areas when there are more of them than Excel can tell (512). */
+export async function readAsking(
+  work: (context: Excel.RequestContext, asking: Asking) => Promise<WorkbookGrid>,
+): Promise<Result<WorkbookGrid, ExcelFailure>> {
+  const read = await runExcel((context) => work(context, { merges: true }));
+  const isRefused = !read.ok && (read.error.statement ?? "").includes("MergedAreas");
+  return isRefused ? runExcel((context) => work(context, { merges: false })) : read;
 }
-
-const excelErrors = new Set([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-]);

@@ -6,20 +6,25 @@ let queue: Promise<unknown> = Promise.resolve();
 /**
  * Runs one piece of work against the open workbook. Runs never overlap; the only try/catch around Office.js: what it
  * rejects with becomes an `ExcelFailure` by `error.code` (platform: Excel.ErrorCodes). Other errors are ours and pass on.
+ * `within` is the context that an event handler was added in: it can be removed in no other (WorksheetCollection.onChanged).
  */
 export function runExcel<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
+  work: Work<T>,
+  within: OfficeExtension.ClientRequestContext | null = null,
 ): Promise<Result<T, ExcelFailure>> {
-  const next = queue.then(() => attempt(work));
+  const next = queue.then(() => attempt(work, within));
   queue = next.catch(() => undefined);
   return next;
 }
 
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
 async function attempt<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
+  work: Work<T>,
+  within: OfficeExtension.ClientRequestContext | null,
 ): Promise<Result<T, ExcelFailure>> {
   try {
-    return ok(await Excel.run(work));
+    return ok(await (within ? Excel.run(within, work) : Excel.run(work)));
   } catch (error) {
     if (!isOfficeError(error)) throw error;
     return err(toFailure(error));

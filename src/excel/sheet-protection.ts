@@ -7,3 +7,13 @@ export function protectSheet(sheet: Excel.Worksheet): void {
 export function unprotectSheet(sheet: Excel.Worksheet): void {
   sheet.protection.unprotect();
 }
+
+/** Protects the sheets of these names that work which broke off left open; those that are gone are passed over. */
+export async function protectAgain(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load("name,protection/protected");
+  if (sheets.length > 0) await context.sync();
+  const open = sheets.filter((sheet) => !sheet.isNullObject && !sheet.protection.protected);
+  open.forEach(protectSheet);
+  if (open.length > 0) await context.sync();
+}

@@ -12,7 +12,8 @@ import { readWorkbookPart } from "./read/workbook-part";
 import { readZipDirectory, type ZipDirectory } from "./read/zip-directory";
 
 /**
- * Every sheet of an .xlsx of any producer as a grid of raw values; strings are what the file says. A file that is not
+ * Every sheet of an .xlsx of any producer as a grid of raw values with its formulas, merged areas and hidden rows and columns;
+ * strings are what the file says. A file that is not
  * whole, not an .xlsx or beyond the limits is refused as a whole with its code, never read in part (ECMA-376, OPC).
  */
 export function readWorkbook(bytes: Uint8Array): Result<WorkbookGrid, FileFailure> {
@@ -32,12 +33,11 @@ function readPackage(bytes: Uint8Array): WorkbookGrid {
   if (sheets.length === 0) refuse("noWorkbook");
   const links = readRelationships(file, path);
   const context: CellContext = { sharedString: lazyStrings(file, links), uses1904 };
-  const allowance = { cells: limits.cells, rows: limits.rows };
+  const allowance = { cells: limits.cells, rows: limits.rows, merges: limits.merges };
   const grids = sheets.map(({ name, relationshipId }): SheetGrid => {
     const link = links.find((other) => other.id === relationshipId) ?? refuse("damaged");
-    const rows =
-      link.type === "worksheet" ? readSheetPart(scanPart(file, link.target), context, allowance) : [];
-    return { name, rows };
+    if (link.type !== "worksheet") return { name, rows: [] };
+    return { name, ...readSheetPart(scanPart(file, link.target), context, allowance) };
   });
   return { sheets: grids, uses1904 };
 }

@@ -44,6 +44,7 @@ export const cliResults = {
   accepted: "Được nhận.",
   acceptedWithErrors: "Được nhận, nhưng có lỗi phải sửa; dòng có lỗi không được tính.",
   notAccepted: "Không được nhận.",
+  explanation: (text: string) => `(Giải trình: ${text})`,
   superseded: (unitName: string, file: string) => `Đã có bản mới hơn của ${unitName}, không dùng: ${file}`,
   rejected: (file: string, reason: string) => `Không nhận ${file}: ${reason}`,
 } as const;

@@ -30,6 +30,12 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return sheetTaken(failure.sheet);
     case "nothingToConsolidate":
       return nothingToConsolidate;
+    case "identityLost":
+      return identityLost;
+    case "nothingToUndo":
+      return nothingToUndo;
+    case "blankExplanation":
+      return blankExplanation;
     default:
       return assertNever(failure);
   }
@@ -45,6 +51,21 @@ const noForms: FailureText = {
 const nothingToConsolidate: FailureText = {
   title: "Chưa có báo cáo nào được nhận cho kỳ này.",
   body: "Sổ tính không thay đổi. Bấm “Chọn tệp đơn vị” để đọc các tệp đã nhận rồi bấm lại.",
+};
+
+const identityLost: FailureText = {
+  title: "Biểu mẫu không còn ghi đơn vị và kỳ báo cáo.",
+  body: `${kept} Vào thẻ “Biểu mẫu”, chọn đúng đơn vị và kỳ báo cáo rồi bấm “Cập nhật biểu mẫu”.`,
+};
+
+const nothingToUndo: FailureText = {
+  title: "Không còn thay đổi nào để hoàn tác.",
+  body: `${kept} Các thay đổi trước đây xem ở trang “Nhật ký”.`,
+};
+
+const blankExplanation: FailureText = {
+  title: "Chưa có nội dung giải trình.",
+  body: `${kept} Hãy ghi nội dung giải trình rồi bấm lại.`,
 };
 
 /** Why a returned file was not read and what to ask of the unit, by `FileFailure.code`. */

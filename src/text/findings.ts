@@ -1,8 +1,10 @@
 import type { Finding, FindingOf, RuleId } from "../domain/check/finding";
 import { explanationWords } from "./rule-explanations";
 import { identityWords } from "./rule-identity";
+import { relationWords } from "./rule-relations";
 import { structureWords } from "./rule-structure";
 import { taskWords } from "./rule-tasks";
+import { textWords } from "./rule-text";
 import { valueWords } from "./rule-values";
 import type { FindingWords, RuleWords } from "./rule-words";
 
@@ -13,6 +15,8 @@ const ruleWords: RuleWords = {
   ...structureWords,
   ...valueWords,
   ...taskWords,
+  ...textWords,
+  ...relationWords,
   ...explanationWords,
 };
 

@@ -6,6 +6,25 @@ export const formWords: FormWords = {
   periodLine: (period, year, cutoff) =>
     `Kỳ báo cáo: ${period.label} năm ${year} – Số liệu luỹ kế đến ngày chốt ${cutoff}`,
   resultsHeader: "Kết quả thực hiện (chỉ nhập vào ô trắng viền xanh; ô xám không nhập)",
+  legend: {
+    label: "Chú giải ký hiệu:",
+    appendix1: [
+      "✔ Đã đạt",
+      { before: "▲ Gần đạt (từ ", after: "% chỉ tiêu)" },
+      "✖ Chưa đạt",
+      "… Chưa công bố",
+      "– Chưa có số liệu, không phát sinh",
+      "! Cần sửa",
+    ],
+    appendix2: [
+      "✔ Hoàn thành đúng hạn",
+      "▲ Hoàn thành quá hạn",
+      "✖ Quá hạn chưa hoàn thành",
+      "… Đang, chưa thực hiện; thường xuyên",
+      "– Chưa có căn cứ, điều chỉnh",
+      "! Cần sửa",
+    ],
+  },
   columns1: {
     numerator: "Tử số (luỹ kế)",
     denominator: "Mẫu số (luỹ kế)",

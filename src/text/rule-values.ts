@@ -1,8 +1,7 @@
-import { formatInteger, formatNumber } from "../domain/attain/number-text";
-import type { RawValue } from "../domain/cell-value";
-import { rawText } from "../domain/form/read-value";
-import { quoted, quotedList } from "./quoting";
-import type { FindingWords, RulesOf, RuleWords } from "./rule-words";
+import { formatInteger } from "../domain/attain/number-text";
+import { quoted } from "./quoting";
+import { choiceWords, countTextWords, fractionWords } from "./rule-readings";
+import type { RulesOf, RuleWords } from "./rule-words";
 
 const bothZero = "nếu trong kỳ không phát sinh thì nhập 0 ở cả hai ô";
 
@@ -19,13 +18,8 @@ export const valueWords: RuleWords<RulesOf<"V">> = {
         : "Đã nhập tử số nhưng chưa nhập mẫu số.",
     remedy: `Nhập đủ cả hai số; ${bothZero}.`,
   }),
-  V03: ({ typed }) => notNumber(typed),
-  V04: ({ value }) => ({
-    problem: `${quoted(value)} không phải số nguyên.`,
-    remedy: Number.isInteger(thousandfold(value))
-      ? `Nếu là ${formatInteger(thousandfold(value))} thì gõ liền ${thousandfold(value)}, không gõ dấu phân cách; số đếm không có phần lẻ.`
-      : "Nhập số nguyên, không có phần lẻ.",
-  }),
+  V03: countTextWords,
+  V04: fractionWords,
   V05: ({ code }) => ({
     problem: `Ô báo lỗi ${code} nên không đọc được giá trị.`,
     remedy: "Xóa công thức trong ô rồi nhập trực tiếp giá trị.",
@@ -50,10 +44,7 @@ export const valueWords: RuleWords<RulesOf<"V">> = {
     problem: "Chưa chọn kết quả tự đánh giá.",
     remedy: "Chọn một giá trị trong danh sách của ô; chưa có kết quả thì chọn giá trị tương ứng.",
   }),
-  V11: ({ typed, options }) => ({
-    problem: `${quoted(typed)} không có trong danh sách.`,
-    remedy: `Chọn một trong các giá trị: ${quotedList(options)}.`,
-  }),
+  V11: choiceWords,
   V12: ({ typed }) => ({
     problem: `${quoted(typed)} nằm ở ô không phải nhập nên không được tính.`,
     remedy: "Chuyển sang đúng ô nhập (ô trắng viền xanh), hoặc xóa đi.",
@@ -62,21 +53,10 @@ export const valueWords: RuleWords<RulesOf<"V">> = {
     problem: `Tự đánh giá ${quoted(verdict)} nhưng chưa ghi kết quả làm căn cứ.`,
     remedy: "Ghi kết quả công bố hoặc số liệu chi tiết vào ô này.",
   }),
+  V14: ({ workbook }) => ({
+    problem: /^\d+$/.test(workbook)
+      ? "Công thức lấy số liệu từ một tệp khác, tệp đó không gửi kèm."
+      : `Công thức lấy số liệu từ tệp khác (${quoted(workbook)}), tệp đó không gửi kèm.`,
+    remedy: "Bấm “Sửa” để thay công thức bằng giá trị đang hiện, hoặc gõ trực tiếp số liệu.",
+  }),
 };
-
-function notNumber(typed: RawValue): FindingWords {
-  const text = rawText(typed);
-  if (/^\d+$/.test(text))
-    return {
-      problem: `${quoted(typed)} đang ở dạng chữ, chưa phải là số.`,
-      remedy: `Chọn ô rồi gõ lại ${formatNumber(Number(text)).replaceAll(".", "")}, không gõ dấu nháy hay dấu cách.`,
-    };
-  const remedy = text.includes("%")
-    ? "Nhập tử số và mẫu số là số đếm, không nhập tỷ lệ %; biểu mẫu tự tính tỷ lệ."
-    : "Gõ lại chỉ bằng chữ số (ví dụ 120), không kèm đơn vị tính, chữ hay dấu phân cách.";
-  return { problem: `${quoted(typed)} không phải là số.`, remedy };
-}
-
-function thousandfold(value: number): number {
-  return Number((value * 1000).toPrecision(15));
-}

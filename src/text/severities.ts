@@ -6,3 +6,6 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   warning: "Cần giải trình",
   info: "Lưu ý",
 };
+
+/** What a query is called once it was answered. */
+export const explainedWord = "Đã giải trình";

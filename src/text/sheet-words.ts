@@ -1,5 +1,7 @@
 import type { SheetWords } from "../domain/sheet/sheet-words";
+import { findingsSheetWords } from "./findings-sheet-words";
 import { formWords } from "./form-words";
+import { logWords } from "./log-words";
 import { summaryWords } from "./summary-words";
 
 /** Vietnamese words of every sheet. The sign before a word keeps it readable in black and white. */
@@ -41,4 +43,6 @@ export const sheetWords: SheetWords = {
   needsMending: "! Cần sửa",
   form: formWords,
   summary: summaryWords,
+  log: logWords,
+  findings: findingsSheetWords,
 };

@@ -48,7 +48,7 @@ export const summaryWords: SummaryWords = {
     (components > 0 ? `; ngoài ra có ${pad(components)} nhiệm vụ thành phần.` : "."),
   byUnitTitle: "KẾT QUẢ THEO ĐƠN VỊ",
   byUnitLegend:
-    "Ký hiệu: 0/0 không phát sinh; – chưa có số liệu; … chưa công bố; ! số liệu có lỗi, cần sửa; ô trống: đơn vị không báo cáo chỉ tiêu này hoặc chưa gửi.",
+    "Ký hiệu: ✔ đã đạt; ▲ gần đạt; ✖ chưa đạt; – chưa có số liệu; … chưa công bố; 0/0 không phát sinh; ! số liệu có lỗi, cần sửa; ô trống: đơn vị không báo cáo chỉ tiêu này hoặc chưa gửi.",
   byUnitColumns: { ordinal: "TT", unit: "Đơn vị", reported: "Báo cáo", yes: "Đã gửi", no: "Chưa gửi" },
   document: (number, date) => (date === null ? number : `${number} ngày ${date}`),
 };

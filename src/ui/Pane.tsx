@@ -16,15 +16,25 @@ import { SummaryTab } from "./summary/SummaryTab";
 import { useSummary } from "./summary/use-summary";
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100vh" },
   top: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
+    flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   messages: { padding: "0 8px", ":not(:empty)": { paddingTop: "4px", paddingBottom: "8px" } },
-  panel: { padding: "12px 12px 24px" },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    padding: "0 12px",
+    // what comes into sight does so between what sticks to the edges
+    scrollPaddingTop: "80px",
+    scrollPaddingBottom: "56px",
+    // not as padding: what sticks to an edge would keep away from it
+    "::before": { content: '""', display: "block", height: "12px" },
+    "::after": { content: '""', display: "block", height: "24px" },
+  },
 });
 
 /** The pane after the first run: head, messages and three tabs over one queue of actions. */
@@ -57,7 +67,7 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
     {
       createForms: onTab("forms", forms.create),
       check: onTab("check", check.check),
-      colour: onTab("check", check.colour),
+      colour: onTab("check", check.colours.colour),
       consolidate: onTab("summary", summary.consolidate),
     },
     forms.hasTried,
@@ -68,17 +78,19 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
   };
   return (
     <PaneContext value={shared}>
-      <div className={styles.top}>
-        <PaneHead status={forms.status} hasRead={forms.hasRead} asOf={forms.asOf} />
-        <PaneTabs tab={tab} onTab={show} />
-        <div className={styles.messages}>
-          <FailureBar onDismiss={runner.dismissFailure} />
+      <div className={styles.root}>
+        <div className={styles.top}>
+          <PaneHead status={forms.status} hasRead={forms.hasRead} asOf={forms.asOf} />
+          <PaneTabs tab={tab} onTab={show} />
+          <div className={styles.messages}>
+            <FailureBar onDismiss={runner.dismissFailure} />
+          </div>
         </div>
-      </div>
-      <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabElementId(tab)}>
-        {tab === "forms" && <FormsTab forms={forms} />}
-        {tab === "check" && <CheckTab check={check} />}
-        {tab === "summary" && <SummaryTab summary={summary} />}
+        <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabElementId(tab)}>
+          {tab === "forms" && <FormsTab forms={forms} />}
+          {tab === "check" && <CheckTab check={check} />}
+          {tab === "summary" && <SummaryTab summary={summary} />}
+        </div>
       </div>
     </PaneContext>
   );

@@ -3,12 +3,13 @@ import { consolidateReports } from "../../src/app/consolidate-reports";
 import type { FormFileReader, SourceFile } from "../../src/app/ports";
 import { err, ok } from "../../src/domain/result";
 import { blueprintGrid } from "../../src/domain/sheet/blueprint-grid";
+import { entryVocabulary } from "../../src/text/entry-vocabulary";
 import { sheetWords } from "../../src/text/sheet-words";
 import { formOf, type Entries } from "../support/forms";
 import { realPlan } from "../support/real-plan";
 
 const period = { periodId: "Q1", asOf: "2024-03-14" };
-const app = { plan: realPlan, words: sheetWords };
+const app = { plan: realPlan, words: sheetWords, vocabulary: entryVocabulary };
 
 interface Returned {
   readonly name: string;
@@ -44,6 +45,14 @@ async function registered(returned: readonly Returned[]) {
 
 function never(): Promise<Uint8Array> {
   return Promise.reject(new Error("not used"));
+}
+
+function isCopy({ rule }: { readonly rule: string }): boolean {
+  return rule === "U01";
+}
+
+function figures(rowId: string, numerator: number, denominator: number): Entries {
+  return { [`${rowId}/numerator`]: numerator, [`${rowId}/denominator`]: denominator };
 }
 
 function online(numerator: number, denominator: number): Entries {
@@ -121,5 +130,24 @@ describe("collecting the units' files", () => {
       reported: 2,
       expected: 19,
     });
+  });
+
+  it("[U01] tells both of two units with the same figures, of the files that count", async () => {
+    const copied = { ...online(50, 100), ...figures("PL1.7.2", 90, 100), ...figures("PL1.3.2", 80, 100) };
+    const register = await registered([
+      { name: "a.xlsx", unitId: "CCTS", entries: copied },
+      { name: "b.xlsx", unitId: "CCKL", entries: copied },
+      { name: "c.xlsx", unitId: "CCTL", entries: copied, modifiedAt: 1 },
+      { name: "d.xlsx", unitId: "CCTL", entries: online(50, 100), modifiedAt: 2 },
+    ]);
+    const told = register.receipts.map(({ findings }) => findings.filter(({ rule }) => rule === "U01"));
+    expect(told.map((each) => each.length)).toEqual([1, 1, 0, 0]);
+    expect(told[0]?.[0]?.facts).toEqual({ units: ["Chi cục Kiểm lâm"], rows: 3 });
+    const accepted = register.accepted.map(({ file, findings }) => [file, findings.some(isCopy)]);
+    expect(accepted).toEqual([
+      ["a.xlsx", true],
+      ["b.xlsx", true],
+      ["d.xlsx", false],
+    ]);
   });
 });

@@ -1,15 +1,10 @@
-import type { AppContext } from "../../src/app/app-context";
 import { consolidateReports, drawSummary } from "../../src/app/consolidate-reports";
 import { sheetWords } from "../../src/text/sheet-words";
-import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
+import { appOn } from "../support/app";
+import { memoryWorkbook } from "../support/memory-workbook";
 import { realPlan } from "../support/real-plan";
 
 const period = { periodId: "Q1", asOf: "2024-03-14" };
-
-function appOn(workbook: MemoryWorkbook): AppContext {
-  const reader = { read: () => Promise.reject(new Error("not used")) };
-  return { plan: realPlan, words: sheetWords, workbook, reader, appVersion: "0.1.0", now: () => "" };
-}
 
 function nobodyReported() {
   const consolidation = consolidateReports([], period, { plan: realPlan, words: sheetWords });

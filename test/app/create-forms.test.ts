@@ -1,13 +1,6 @@
-import type { AppContext } from "../../src/app/app-context";
 import { createForms } from "../../src/app/create-forms";
-import { sheetWords } from "../../src/text/sheet-words";
-import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
-import { realPlan } from "../support/real-plan";
-
-function appOn(workbook: MemoryWorkbook, now = "2024-03-01T08:00:00.000Z"): AppContext {
-  const reader = { read: () => Promise.reject(new Error("not used")) };
-  return { plan: realPlan, words: sheetWords, workbook, reader, appVersion: "0.1.0", now: () => now };
-}
+import { appOn } from "../support/app";
+import { memoryWorkbook } from "../support/memory-workbook";
 
 const choice = { unitId: "CCTS", periodId: "Q1", asOf: "2024-03-14" };
 /** Row of 7.3a and column of its numerator on "Phụ lục I". */
@@ -28,7 +21,7 @@ describe("making the forms", () => {
     workbook.type("Phụ lục I", online.row, online.column, "85,5");
     workbook.type("Phụ lục I", 27, online.column, "gõ vào dòng nhóm");
     const before = workbook.sheets;
-    const again = await createForms(choice, appOn(workbook, "2024-03-12T08:00:00.000Z"));
+    const again = await createForms(choice, appOn(workbook, { now: () => "2024-03-12T08:00:00.000Z" }));
     expect(again).toMatchObject({ ok: true, value: { isUpdate: true } });
     expect(workbook.sheets.map((sheet) => sheet.rows)).toEqual(before.map((sheet) => sheet.rows));
   });
@@ -43,6 +36,15 @@ describe("making the forms", () => {
     await createForms(choice, appOn(workbook));
     const cell = workbook.drawn[1]?.[1]?.blueprint.cells[online.row]?.[online.column];
     expect(cell?.value).toEqual({ kind: "formula", formula: "=100+20" });
+  });
+
+  it("keeps a text that begins with = as text, word for word", async () => {
+    const workbook = memoryWorkbook();
+    await createForms(choice, appOn(workbook));
+    workbook.type("Phụ lục I", online.row, 15, "=1+1");
+    await createForms(choice, appOn(workbook));
+    const cell = workbook.drawn[1]?.[1]?.blueprint.cells[online.row]?.[15];
+    expect(cell?.value).toEqual({ kind: "text", text: "=1+1" });
   });
 
   it("refuses to turn a form with entries into another unit's", async () => {
@@ -97,7 +99,7 @@ describe("making the forms", () => {
     expect(old?.rows[0]?.[0]).toBeNull();
     expect(old?.rows[9]).toEqual(["", "dòng của tôi"]);
     expect(form?.rows[online.row]?.[online.column]).toBe(63);
-    expect(form?.rows[9]?.[0]).toBe("PL1.1.2");
+    expect(form?.rows[9]?.[0]).toBe("PL1.1.1");
   });
 
   it("asks the officer which of two rows of one id counts, and draws nothing", async () => {

@@ -35,18 +35,18 @@ describe("the main job, as an officer does it", () => {
 
   it("takes what is typed into entry cells and refuses a locked one", async () => {
     const { page } = excel;
-    await typeInto(page, "G29", "120");
-    await typeInto(page, "H29", "100");
-    await typeInto(page, "G17", "80");
-    await typeInto(page, "H17", "98");
-    await typeInto(page, "I29", "");
+    await typeInto(page, "G30", "120");
+    await typeInto(page, "H30", "100");
+    await typeInto(page, "G18", "80");
+    await typeInto(page, "H18", "98");
+    await typeInto(page, "I30", "");
     await page.keyboard.type("5");
     await page.getByText("nằm trên trang tính được bảo vệ").waitFor();
     await page.getByRole("button", { name: "Đồng ý" }).click();
     const entered = await page.evaluate(() => {
       const sheet = window.embeddedExcel?.model.findSheet("Phụ lục I");
       return sheet
-        ?.getContents({ row: 28, column: 6, rowCount: 1, columnCount: 3 })[0]
+        ?.getContents({ row: 29, column: 6, rowCount: 1, columnCount: 3 })[0]
         ?.map(({ value }) => value);
     });
     expect(entered).toEqual([120, 100, ""]);
@@ -56,14 +56,14 @@ describe("the main job, as an officer does it", () => {
     const { page } = excel;
     await page.getByText("Phụ lục II", { exact: true }).first().click();
     await page.waitForFunction(() => window.embeddedExcel?.selection().sheet === "Phụ lục II");
-    expect(await page.evaluate(() => window.embeddedExcel?.selection().address)).toBe("H13");
-    await typeInto(page, "H13", "Đã hoàn thành");
-    await typeInto(page, "I13", "25/1/2024");
-    await typeInto(page, "J13", "15/KH-SNN");
+    expect(await page.evaluate(() => window.embeddedExcel?.selection().address)).toBe("H14");
+    await typeInto(page, "H14", "Đã hoàn thành");
+    await typeInto(page, "I14", "25/1/2024");
+    await typeInto(page, "J14", "15/KH-SNN");
     const shown = await page.evaluate(async () => {
       await window.embeddedExcel?.model.settle();
       const sheet = window.embeddedExcel?.model.findSheet("Phụ lục II");
-      return sheet?.getTexts({ row: 12, column: 7, rowCount: 1, columnCount: 6 })[0];
+      return sheet?.getTexts({ row: 13, column: 7, rowCount: 1, columnCount: 6 })[0];
     });
     expect(shown).toEqual(["Đã hoàn thành", "25/01/2024", "15/KH-SNN", "", "", "✔ Hoàn thành đúng hạn"]);
     await page.getByText("Phụ lục I", { exact: true }).first().click();
@@ -74,19 +74,19 @@ describe("the main job, as an officer does it", () => {
     const { pane, page } = excel;
     await pane.getByRole("tab", { name: "Kiểm tra" }).click();
     await pane.getByRole("tabpanel").getByRole("button", { name: "Kiểm tra", exact: true }).click();
-    const wrong = pane.getByRole("listitem").filter({ hasText: "ô G29" });
+    const wrong = pane.getByRole("listitem").filter({ hasText: "ô G30" });
     await wrong.getByText("V07").waitFor();
-    await typeInto(page, "B9", "");
-    await wrong.getByRole("button", { name: "Đến ô G29" }).click();
-    await page.waitForFunction(() => window.embeddedExcel?.selection().address === "G29");
+    await typeInto(page, "B10", "");
+    await wrong.getByRole("button", { name: "Đến ô G30" }).click();
+    await page.waitForFunction(() => window.embeddedExcel?.selection().address === "G30");
   });
 
   it("no longer finds it once it is mended", async () => {
     const { pane, page } = excel;
-    await typeInto(page, "G29", "63");
+    await typeInto(page, "G30", "63");
     await pane.getByRole("tabpanel").getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await pane.getByText("Có 9 lỗi").waitFor();
-    expect(await pane.getByRole("listitem").filter({ hasText: "ô G29" }).count()).toBe(0);
+    expect(await pane.getByRole("listitem").filter({ hasText: "ô G30" }).count()).toBe(0);
   });
 
   it("colours by attainment: 63 of 100 against 55 % is met, 80 of 98 against 80 % too", async () => {

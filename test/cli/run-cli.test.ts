@@ -152,6 +152,8 @@ describe("cchc form", () => {
   });
 });
 
+const explained = "Có hồ sơ năm trước chuyển sang";
+
 describe("cchc check", () => {
   it("a correct report: 0 and no finding", async () => {
     await report("a.xlsx", "CCTS");
@@ -172,13 +174,27 @@ describe("cchc check", () => {
           rule: "V07",
           severity: "error",
           sheet: "Phụ lục I",
-          cell: "G17",
+          cell: "G18",
           rowId: "PL1.3.2",
           column: "numerator",
         },
         message: expect.stringContaining("9") as string,
+        explanation: null,
       },
     ]);
+  });
+
+  it("a query that the note answers carries the answer, in the document and in words", async () => {
+    const changes = { "PL1.3.2/denominator": 601, "PL1.3.2/note": "Có hồ sơ năm trước chuyển sang [X01]" };
+    await report("a.xlsx", "CCTS", { changes });
+    const { code, out } = await run("check", "a.xlsx", "--json");
+    expect(code).toBe(0);
+    const queries = json<Checked>(out).files[0]?.findings.filter(({ rule }) => rule === "X01");
+    expect(queries?.map(({ explanation }) => explanation)).toEqual(Array(2).fill(explained));
+    const words = await run("check", "a.xlsx");
+    expect(words.out.join("\n")).toMatch(
+      /Đã giải trình X01 Phụ lục I!H18: .*\(Giải trình: Có hồ sơ năm trước/,
+    );
   });
 
   it("a file that cannot be read is not accepted, and the others are checked", async () => {

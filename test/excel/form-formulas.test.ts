@@ -2,6 +2,8 @@ import { ratioVerdict } from "../../src/domain/attain/attainment";
 import { shownAttainment, shownRatio } from "../../src/domain/attain/shown-ratio";
 import { taskState } from "../../src/domain/attain/derive-task-state";
 import { appendix1Rows } from "../../src/domain/form/form-rows";
+import { columnIndex, formRowIndex } from "../../src/domain/sheet/form-layout";
+import { metadataKeys } from "../../src/domain/sheet/metadata-keys";
 import { serialFromDate } from "../../src/domain/calendar-date";
 import { sheetWords } from "../../src/text/sheet-words";
 import { realPlan } from "../support/real-plan";
@@ -52,7 +54,7 @@ describe("the form's own formulas say what the domain says", () => {
       }
       const ratio = { numerator, denominator };
       for (const { id, target } of ratioRows) {
-        const word = sheetWords.verdicts[ratioVerdict(ratio, target)];
+        const word = sheetWords.verdicts[ratioVerdict(ratio, target, realPlan.nearPercent)];
         expect([id, await desk.shown(["appendix1", id, "state"])]).toEqual([id, word]);
         const result = await desk.shown(["appendix1", id, "result"]);
         expect(result === "" ? null : result).toBe(shownRatio(ratio, target));
@@ -61,6 +63,59 @@ describe("the form's own formulas say what the domain says", () => {
       }
     },
   );
+
+  describe("the threshold of near is one cell of `_cchc`", () => {
+    const place = { row: metadataKeys.indexOf("nearPercent"), column: 1, rowCount: 1, columnCount: 1 };
+    const setThreshold = (value: string | number) =>
+      desk.excel.model.findSheet("_cchc")?.setContents(place, [[{ value }]]);
+
+    afterAll(() => setThreshold(realPlan.nearPercent));
+
+    it.each([
+      [50, 499, 1000],
+      [50, 500, 1000],
+      [75, 599, 1000],
+      [75, 600, 1000],
+      [75, 4124, 10_000],
+      [75, 4125, 10_000],
+      [89, 712, 1000],
+      [90, 712, 1000],
+      [95, 94, 100],
+      [95, 95, 100],
+      [99, 98_999, 100_000],
+      [99, 99_000, 100_000],
+      [99, 989_999_999_999, 999_999_999_999],
+    ])(
+      "[A02] changed to %d %%, every state follows: %d over %d",
+      async (nearPercent, numerator, denominator) => {
+        setThreshold(nearPercent);
+        for (const row of ratioRows) {
+          desk.type(["appendix1", row.id, "numerator"], numerator);
+          desk.type(["appendix1", row.id, "denominator"], denominator);
+        }
+        for (const { id, target } of ratioRows) {
+          const verdict = ratioVerdict({ numerator, denominator }, target, nearPercent);
+          const state = await desk.shown(["appendix1", id, "state"]);
+          expect([id, state]).toEqual([id, sheetWords.verdicts[verdict]]);
+        }
+        expect(await legendOfNear()).toBe(`▲ Gần đạt (từ ${nearPercent}% chỉ tiêu)`);
+      },
+    );
+
+    it("asks to mend where the threshold was lost to text", async () => {
+      desk.type(["appendix1", "PL1.7.3a", "numerator"], 50);
+      desk.type(["appendix1", "PL1.7.3a", "denominator"], 100);
+      setThreshold("x");
+      expect(await desk.shown(["appendix1", "PL1.7.3a", "state"])).toBe(sheetWords.needsMending);
+    });
+
+    async function legendOfNear(): Promise<unknown> {
+      await desk.excel.model.settle();
+      const column = columnIndex("appendix1", "monitoring");
+      const area = { row: formRowIndex.legend, column, rowCount: 1, columnCount: 1 };
+      return desk.excel.model.findSheet("Phụ lục I")?.getContents(area)[0]?.[0]?.value;
+    }
+  });
 
   it.each([
     ["text", "85%", 10],

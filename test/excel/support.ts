@@ -7,8 +7,11 @@ import { createPaneActions } from "../../src/app/pane-actions";
 import type { SourceFile } from "../../src/app/ports";
 import { columnIndex } from "../../src/domain/sheet/form-layout";
 import type { AppendixId, ColumnId } from "../../src/domain/form/columns";
+import { officeEdits } from "../../src/excel/office-edits";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 import { createDirectReader } from "../../src/files/direct-reader";
+import { entryVocabulary } from "../../src/text/entry-vocabulary";
+import { findingWords } from "../../src/text/findings";
 import { sheetWords } from "../../src/text/sheet-words";
 import { formOf } from "../support/forms";
 import { realPlan } from "../support/real-plan";
@@ -41,8 +44,11 @@ export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<De
     actions: createPaneActions({
       plan: realPlan,
       words: sheetWords,
+      vocabulary: entryVocabulary,
       workbook: officeWorkbook,
+      edits: officeEdits,
       reader: createDirectReader(),
+      describe: findingWords,
       appVersion: "0.1.0",
       now: () => "2024-03-01T08:00:00.000Z",
     }),

@@ -10,8 +10,8 @@ export interface RuleSources {
   readonly tested: ReadonlySet<string>;
 }
 
-/** Families whose rules make findings; R, A, D and C are the others. A cell address such as G12 is no rule. */
-const findingFamilies = "ISVTE";
+/** Families whose rules make findings; the rest make none. A cell address such as G12 is no rule. */
+const findingFamilies = "ISVTEXPUK";
 
 /** IDs that one place has and another lacks, "V07: not tested"; empty when all agree. */
 export function ruleGaps({ documented, facts, commented, tested }: RuleSources): readonly string[] {
@@ -39,8 +39,8 @@ export function factRules(source: string): readonly string[] {
 /** IDs named in doc comments; a range "D02–D09" names all between. */
 export function commentedRules(source: string): readonly string[] {
   return matches(source, /(\/\*\*[\s\S]*?\*\/)/g).flatMap((comment) => [
-    ...matches(comment, /\b([ISVTERADC]\d\d)\b/g),
-    ...[...comment.matchAll(/\b([ISVTERADC])(\d\d)–\1(\d\d)\b/g)].flatMap(([, letter = "", from, to]) =>
+    ...matches(comment, /\b([ISVTERADCXPUWKF]\d\d)\b/g),
+    ...[...comment.matchAll(/\b([ISVTERADCXPUWKF])(\d\d)–\1(\d\d)\b/g)].flatMap(([, letter = "", from, to]) =>
       range(Number(from), Number(to)).map((number) => `${letter}${String(number).padStart(2, "0")}`),
     ),
   ]);

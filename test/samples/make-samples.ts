@@ -9,6 +9,7 @@ import { parsePlan } from "../../src/files/plan-json";
 import { createWorkbookWriter } from "../../src/files/write-workbook";
 import { planVocabulary } from "../../src/text/plan-vocabulary";
 import { sheetWords } from "../../src/text/sheet-words";
+import { typedContents } from "../support/forms";
 import { goodEntries } from "./sample-entries";
 import { sampleFiles, strayFile, type SampleFile } from "./sample-files";
 import { sampleReadme } from "./sample-readme";
@@ -24,7 +25,7 @@ function sampleSheets(sample: SampleFile): readonly SheetBlueprint[] {
   const unit = plan.units.find(({ id }) => id === sample.unitId);
   const period = plan.periods.find(({ id }) => id === (sample.periodId ?? "Q1"));
   if (!unit || !period) throw new Error(`No unit or period for ${sample.file}`);
-  const kept = new Map(Object.entries({ ...goodEntries(plan, unit.id), ...sample.changes }));
+  const kept = typedContents({ ...goodEntries(plan, unit.id), ...sample.changes });
   const sheets = formBlueprints({
     ...{ plan, unit, period, asOf: period.to, words: sheetWords, appVersion: "0.1.0", createdAt, kept },
   });

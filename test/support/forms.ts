@@ -1,4 +1,5 @@
 import type { RawValue } from "../../src/domain/cell-value";
+import type { CellContent } from "../../src/domain/fix/mend";
 import type { SheetBlueprint } from "../../src/domain/sheet/blueprint";
 import { formBlueprints } from "../../src/domain/sheet/form-sheets";
 import { sheetWords } from "../../src/text/sheet-words";
@@ -17,8 +18,18 @@ export function formOf(unitId: string, entries: Entries = {}, periodId = "Q1"): 
     words: sheetWords,
     appVersion: "0.1.0",
     createdAt: "2024-03-01T08:00:00.000Z",
-    kept: new Map(Object.entries(entries)),
+    kept: typedContents(entries),
   });
+}
+
+/** Entries as if typed: what begins with "=" is a formula. */
+export function typedContents(entries: Entries): ReadonlyMap<string, CellContent> {
+  return new Map(Object.entries(entries).map(([key, value]) => [key, typedContent(value)]));
+}
+
+function typedContent(value: RawValue): CellContent {
+  const isFormula = typeof value === "string" && value.startsWith("=");
+  return isFormula ? { kind: "formula", formula: value } : { kind: "value", value };
 }
 
 /** The sheet of a form by its position: 0 Phụ lục I, 1 Phụ lục II, 2 the hidden `_cchc`. */

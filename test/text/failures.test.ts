@@ -18,6 +18,9 @@ const operations: readonly Failure[] = [
   { kind: "doubledRows", sheet: "Phụ lục I" },
   { kind: "sheetTaken", sheet: "Phụ lục I" },
   { kind: "nothingToConsolidate" },
+  { kind: "identityLost" },
+  { kind: "nothingToUndo" },
+  { kind: "blankExplanation" },
 ];
 
 test.each(operations)("$kind $code says what happened, what was kept and what to do", (failure) => {

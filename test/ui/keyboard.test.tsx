@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { ok } from "../../src/domain/result";
 import { checkReport, found, onlineRow } from "./support/fake-actions";
 import { button, renderPane } from "./support/render-pane";
@@ -13,7 +13,8 @@ test("the keyboard alone checks the forms and goes to the cell", async () => {
   await user.keyboard("{Enter}");
   (await button("Kiểm tra")).focus();
   await user.keyboard("{Enter}");
-  (await button("Đến ô G12")).focus();
+  const there = await button("Đến ô G12");
+  act(() => there.focus());
   await user.keyboard(" ");
   expect(actions.goTo).toHaveBeenCalledWith(onlineRow);
 });

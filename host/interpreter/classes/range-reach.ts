@@ -2,9 +2,9 @@ import { areaOf, rangeArgument, type RangeTarget } from "./range-target";
 import { requireAddress, splitSheetName } from "../address";
 import * as read from "../arguments";
 import { isInstance, type Argument } from "../office-class";
-import { invalidArgument } from "../office-error";
+import { invalidArgument, OfficeError } from "../office-error";
 import type { Session } from "../session";
-import { boundingArea, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../../model/area";
+import { boundingArea, contains, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../../model/area";
 
 type Args = readonly Argument[];
 
@@ -119,8 +119,15 @@ export function usedOrFirst(target: RangeTarget, args: Args): RangeTarget {
   return used(target, args) ?? withArea(target, { ...areaOf(target), rowCount: 1, columnCount: 1 });
 }
 
-/** The merges that touch the range, for `getMergedAreasOrNullObject()`. */
+/** More merged areas than this in a range and the method "will fail to return the result" (Range.getMergedAreasOrNullObject). */
+const MOST_MERGES = 512;
+
+/** The merges for `getMergedAreasOrNullObject()`: those whose upper left cell lies in the range (office-js issue 3611). */
 export function merged({ sheet, areas }: RangeTarget): RangeTarget {
-  const merges = sheet.getMerges().filter((merge) => areas.some((area) => intersect(area, merge)));
+  const merges = sheet
+    .getMerges()
+    .filter((merge) => areas.some((area) => contains(area, { ...merge, rowCount: 1, columnCount: 1 })));
+  if (merges.length > MOST_MERGES)
+    throw new OfficeError("GeneralException", "There are too many merged areas in the range.");
   return { sheet, areas: merges };
 }

@@ -1,3 +1,4 @@
+import { cellProperties, columnProperties, rowProperties } from "./cell-properties";
 import { conditionalFormatCollection } from "./conditional-format";
 import { dataValidation } from "./data-validation";
 import { rangeAreas } from "./range-areas";
@@ -65,6 +66,11 @@ const rangeClass: OfficeClass<RangeTarget> = {
     GetUsedRange: (target, args) => rangeOf(reach.usedOrFirst(target, args)),
     GetUsedRangeOrNullObject: (target, args) => rangeOrNull(reach.used(target, args)),
     GetMergedAreasOrNullObject: (target) => areasOrNull(reach.merged(target)),
+    GetRowProperties: (target, args, session) => rowProperties(requireSheet(target, session), args, session),
+    GetColumnProperties: (target, args, session) =>
+      columnProperties(requireSheet(target, session), args, session),
+    GetCellProperties: (target, args, session) =>
+      cellProperties(requireSheet(target, session), args, session),
     _ValidateArraySize: (target, args) => values.requireSize(target, args),
     Merge: (target, args, session) => shape.merge(requireSheet(target, session), args),
     Unmerge: (target, _args, session) => shape.unmerge(requireSheet(target, session)),

@@ -29,7 +29,8 @@ export class StyleWriter {
     const id = this.patched(oldStyle, patch, hides);
     const style = id === undefined ? {} : { s: id };
     sheet.getCellMatrix().setValue(row, column, { ...cell, ...style, ...(custom ? { custom } : {}) });
-    this.touch(row, column, {});
+    // told its type, Univer does not work it out again: Excel keeps a number a number when its cell becomes "@"
+    this.touch(row, column, cell.t ? { t: cell.t } : {});
   }
 
   /** Lets Univer and its listeners know which cells changed; named as its own style command, so nothing recalculates. */

@@ -11,17 +11,21 @@ export function isTargetReached(ratio: Ratio, target: Target): boolean {
   return isShareReached(ratio, target, { parts: 1n, of: 1n });
 }
 
-/** A02: short of the target but at 90 % of it or above: 1000 × numerator ≥ 9 × target × denominator. */
-export function isNearTarget(ratio: Ratio, target: Target): boolean {
-  return !isTargetReached(ratio, target) && isShareReached(ratio, target, { parts: 9n, of: 10n });
+/**
+ * A02: short of the target but at `nearPercent` % of it or above: 10 000 × numerator ≥ nearPercent × target × denominator.
+ * `nearPercent` is a whole number, 50 to 99.
+ */
+export function isNearTarget(ratio: Ratio, target: Target, nearPercent: number): boolean {
+  const share = { parts: BigInt(nearPercent), of: 100n };
+  return !isTargetReached(ratio, target) && isShareReached(ratio, target, share);
 }
 
 /** A03: met, near or missed by A01 and A02; 0 over 0 is not arising; no ratio, or a denominator of 0 under a numerator, is none. */
-export function ratioVerdict(ratio: Ratio | null, target: Target): Verdict {
+export function ratioVerdict(ratio: Ratio | null, target: Target, nearPercent: number): Verdict {
   if (ratio === null) return "none";
   if (ratio.denominator === 0) return ratio.numerator === 0 ? "notArising" : "none";
   if (isTargetReached(ratio, target)) return "met";
-  return isNearTarget(ratio, target) ? "near" : "missed";
+  return isNearTarget(ratio, target, nearPercent) ? "near" : "missed";
 }
 
 /** A05: result against target, ratio ÷ (target ÷ 100), unrounded; null when the denominator or the target is 0. */

@@ -10,6 +10,8 @@ export interface Standing {
   readonly ratio: Ratio | null;
   /** Target in percent. */
   readonly percent: number;
+  /** From how many percent of the target on a result is near it. */
+  readonly nearPercent: number;
   /** Result minus target in percentage points (điểm phần trăm), unrounded; null without a result. */
   readonly difference: number | null;
   /** How many more of the numerator reach the target while the denominator stays; 0 when reached, null without a result. */

@@ -6,22 +6,28 @@ import { planTexts } from "../form/plan-texts";
 import { rawText } from "../form/read-value";
 import { entryOf } from "../form/submission";
 import type { RowScope } from "./check-context";
+import { linkedWorkbook } from "./external-links";
 import { finding, type Finding } from "./finding";
 
 /** S07: the plan's words stand in the form as in the plan, but for what `foldText` passes over (R07); a lost column is S03, not this. */
 export function planTextsKept(row: FormRow, { sheet }: RowScope): readonly Finding[] {
   return [...planTexts(row)].flatMap(([column, expected]) => {
     const entry = entryOf(sheet, row.id, column);
-    if (entry === null || foldText(rawText(entry.raw)) === foldText(expected)) return [];
+    if (entry === null || isSameText(rawText(entry.raw), expected)) return [];
     return [finding("S07", "warning", entry.place, { typed: entry.raw, expected })];
   });
 }
 
-/** V05: an entry cell holds no Excel error (#REF!, #DIV/0!, #N/A). */
+function isSameText(text: string, expected: string): boolean {
+  return text === expected || foldText(text) === foldText(expected);
+}
+
+/** V05: an entry cell holds no Excel error (#REF!, #DIV/0!, #N/A); of a formula that refers to another workbook V14 alone speaks. */
 export function noExcelErrors(row: FormRow, { sheet }: RowScope): readonly Finding[] {
   return openColumns(row).flatMap((column) => {
-    const { value, place } = entryAt(sheet, row.id, column);
-    return value.kind === "error" ? [finding("V05", "error", place, { code: value.code })] : [];
+    const entry = entryAt(sheet, row.id, column);
+    if (entry.value.kind !== "error" || linkedWorkbook(entry) !== null) return [];
+    return [finding("V05", "error", entry.place, { code: entry.value.code })];
   });
 }
 

@@ -1,12 +1,22 @@
 import { formRows, isAnswered, type FormRow } from "../form/form-rows";
 import { sheetOf, type FormSheet, type Submission } from "../form/submission";
 import type { Plan } from "../plan/plan";
+import { answeredQueries } from "./answered-queries";
 import { closedCellsEmpty, noExcelErrors, planTextsKept } from "./cell-rules";
 import type { CheckContext, RowScope } from "./check-context";
+import { formulasKept } from "./computed-cell-rules";
+import { evidenceReachable } from "./evidence-rules";
 import { checkExplanation } from "./explanation-rules";
+import { entriesUnlinked } from "./external-links";
 import type { Finding } from "./finding";
+import { headingsKept } from "./heading-rules";
+import { checkHistory } from "./history-rules";
 import { checkIdentity } from "./identity-rules";
+import { checkLayout } from "./layout-rules";
+import { entriesUnmerged, withoutSwallowed } from "./merge-rules";
+import { lastReport } from "./past-report";
 import { checkRatio } from "./ratio-rules";
+import { checkRelations } from "./relation-rules";
 import { hasErrors } from "./severity";
 import {
   appendicesPresent,
@@ -17,12 +27,14 @@ import {
   rowsPresent,
   rowsSingle,
 } from "./structure-rules";
+import { swapSuspects, withSuspects } from "./swapped-day-rules";
 import { checkTask } from "./task-rules";
+import { checkTexts, legacyOf, oneVoicePerText } from "./text-rules";
 import { checkVerdict } from "./verdict-rules";
 
 /**
  * Everything found in a unit's report, in sheet order: the file, then sheet by sheet its structure and its rows (`RULES.md`, families
- * I, S, V, T, E). Never stops at the first and never throws. A file that is not a form of this plan is not looked into further.
+ * I, S, V, T, X, P, E, K). Never stops at the first and never throws. A file that is not a form of this plan is not looked into further.
  */
 export function checkSubmission(
   submission: Submission,
@@ -32,19 +44,21 @@ export function checkSubmission(
   const identity = checkIdentity(submission.identity, plan, context);
   if (identity.some((found) => found.rule === "I01" || found.rule === "I02")) return identity;
   const sheets = submission.sheets.filter((sheet) => sheetOf(submission, sheet.appendix) === sheet);
+  const legacy = legacyOf(sheets, plan, submission.identity.unitId);
   return [
     ...identity,
     ...appendicesPresent(submission),
     ...appendicesSingle(submission),
-    ...sheets.flatMap((sheet) => checkSheet(sheet, submission, { plan, ...context })),
+    ...sheets.flatMap((sheet) => checkSheet(sheet, submission, { plan, legacy, ...context })),
   ];
 }
 
 function checkSheet(
   sheet: FormSheet,
   { identity }: Submission,
-  { plan, asOf, taskStatuses }: CheckContext & { readonly plan: Plan },
+  { history, ...judged }: CheckContext & Pick<RowScope, "plan" | "legacy">,
 ): readonly Finding[] {
+  const { plan, words } = judged;
   const rows = formRows(plan, identity.unitId ?? "", sheet.appendix);
   const columns = [...columnsPresent(sheet), ...columnsSingle(sheet)];
   const structure = [
@@ -52,12 +66,16 @@ function checkSheet(
     ...rowsPresent(sheet, rows),
     ...rowsSingle(sheet, rows),
     ...foreignCells(sheet),
+    ...checkLayout(sheet, rows, words),
+    ...headingsKept(sheet, { identity, plan, words }),
   ];
   const isUnitKnown = plan.units.some((unit) => unit.id === identity.unitId);
   if (hasErrors(columns) || !isUnitKnown) return structure;
   const period = plan.periods.find((candidate) => candidate.id === identity.periodId) ?? null;
-  const scope: RowScope = { sheet, plan, period, asOf, taskStatuses };
-  return [...structure, ...inSheetOrder(rows, sheet).flatMap((row) => checkRow(row, scope))];
+  const last = lastReport(history, identity, period);
+  const scope = { ...judged, sheet, identity, period, rows, last };
+  const suspects = swapSuspects(scope);
+  return [...structure, ...inSheetOrder(rows, sheet).flatMap((row) => checkRow(row, { ...scope, suspects }))];
 }
 
 function inSheetOrder(rows: readonly FormRow[], { rowsById }: FormSheet): readonly FormRow[] {
@@ -66,15 +84,29 @@ function inSheetOrder(rows: readonly FormRow[], { rowsById }: FormSheet): readon
 }
 
 function checkRow(row: FormRow, scope: RowScope): readonly Finding[] {
-  const found = [
+  const cells = [
     ...planTextsKept(row, scope),
     ...closedCellsEmpty(row, scope),
+    ...formulasKept(row, scope),
+    ...entriesUnmerged(row, scope),
+    ...entriesUnlinked(row, scope),
     ...noExcelErrors(row, scope),
+    ...evidenceReachable(row, scope),
     ...checkAnswer(row, scope),
+    ...checkTexts(row, scope),
   ];
-  const explanations = hasErrors(found) || !isAnswered(row) ? [] : checkExplanation(row, scope);
+  const told = oneVoicePerText(withoutSwallowed(cells, row, scope.sheet));
+  const found = withSuspects(told, row, scope);
+  const queries = hasErrors(found) || !isAnswered(row) ? [] : checkSoundRow(row, scope);
   const column = ({ at }: Finding): number => scope.sheet.columnsById.get(at.column ?? "name") ?? 0;
-  return [...found, ...explanations].sort((a, b) => column(a) - column(b));
+  const sorted = [...found, ...queries].sort((a, b) => column(a) - column(b));
+  return answeredQueries(sorted, row, scope.sheet);
+}
+
+/** What is asked about a row without an error: its reasons, other rows, earlier periods. */
+function checkSoundRow(row: FormRow, scope: RowScope): readonly Finding[] {
+  const relations = row.kind === "ratio" ? checkRelations(row, scope) : [];
+  return [...checkExplanation(row, scope), ...relations, ...checkHistory(row, scope)];
 }
 
 function checkAnswer(row: FormRow, scope: RowScope): readonly Finding[] {

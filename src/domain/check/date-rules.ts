@@ -6,7 +6,11 @@ import { openColumns } from "../form/form-rows";
 import { isDateColumn } from "../form/read-value";
 import type { TaskEntry } from "../form/task-entry";
 import type { Plan } from "../plan/plan";
+import { rawText } from "../form/read-value";
+import { readDay } from "../reading/read-day";
+import { none } from "../reading/reading";
 import type { RowScope } from "./check-context";
+import { documentDayRules } from "./document-day-rules";
 import { finding, type Finding } from "./finding";
 import type { DateProblem } from "./rule-facts";
 import type { TaskRow } from "../form/form-rows";
@@ -18,19 +22,21 @@ const farthestYears = 10;
 export function checkDates(row: TaskRow, entry: TaskEntry, scope: RowScope): readonly Finding[] {
   const unreadable = daysAreReal(row, scope);
   const unread = new Set(unreadable.map((found) => found.at.column));
-  const judged = dateRules.flatMap((rule) => rule(row, entry, scope));
+  const judged = [...dateRules, ...documentDayRules].flatMap((rule) => rule(row, entry, scope));
   return [...unreadable, ...judged.filter((found) => !unread.has(found.at.column))];
 }
 
 /** T03: a day is a date of Excel or d/m/yyyy, exists in the calendar, and lies at most ten years from the plan's year. */
-function daysAreReal(row: TaskRow, { sheet, plan }: RowScope): readonly Finding[] {
+function daysAreReal(row: TaskRow, { sheet, plan, vocabulary }: RowScope): readonly Finding[] {
   return openColumns(row)
     .filter(isDateColumn)
     .flatMap((column) => {
       const { value, raw, place } = entryAt(sheet, row.id, column);
       const problem = dateProblem(value, plan);
+      if (problem === null) return [];
       const date = value.kind === "date" ? value.value : null;
-      return problem === null ? [] : [finding("T03", "error", place, { typed: raw, problem, date })];
+      const reading = typeof raw === "string" ? readDay(rawText(raw), vocabulary, plan.year) : none;
+      return [finding("T03", "error", place, { typed: raw, problem, date, reading })];
     });
 }
 

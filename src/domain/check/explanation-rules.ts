@@ -17,9 +17,9 @@ export function checkExplanation(row: FormRow, scope: RowScope): readonly Findin
 }
 
 /** E01: a ratio short of its target, near or missed, is explained (cause and remedy); reached and not arising need none. */
-function shortfallExplained(row: RatioRow, { sheet }: RowScope): readonly Finding[] {
+function shortfallExplained(row: RatioRow, { sheet, plan }: RowScope): readonly Finding[] {
   const ratio = ratioEntry(sheet, row.id);
-  const verdict = ratioVerdict(ratio, row.target);
+  const verdict = ratioVerdict(ratio, row.target, plan.nearPercent);
   if (ratio === null || (verdict !== "near" && verdict !== "missed")) return [];
   const { place } = entryAt(sheet, row.id, "explanation");
   return [finding("E01", "warning", place, { ...ratio, percent: row.target.percent })];
@@ -33,8 +33,8 @@ function missedExplained(row: QualitativeRow, { sheet }: RowScope): readonly Fin
 }
 
 /** E03: a task done late, or overdue at the cut-off date, is explained. */
-function delayExplained(row: TaskRow, { sheet, asOf, taskStatuses }: RowScope): readonly Finding[] {
-  const entry = taskEntry(sheet, row.task, taskStatuses);
+function delayExplained(row: TaskRow, { sheet, asOf, words }: RowScope): readonly Finding[] {
+  const entry = taskEntry(sheet, row.task, words.taskStatuses);
   const state = stateOfEntry(entry, row.task, asOf);
   if (state !== "late" && state !== "overdue") return [];
   const { place } = entryAt(sheet, row.id, "explanation");

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../form/submission";
 import type { RuleFacts } from "./rule-facts";
 
-/** error: must be mended before sending; warning: amend or explain; info: for notice. */
+/** error: must be mended before sending; warning: a query, amend or explain; info: for notice. */
 export type Severity = "error" | "warning" | "info";
 
 export type RuleId = keyof RuleFacts;
@@ -14,14 +14,16 @@ export interface FindingOf<R extends RuleId> {
   readonly severity: Severity;
   readonly at: CellPlace;
   readonly facts: RuleFacts[R];
+  /** What the officer answered to a query (see `answered-queries`); null while it is not answered, and for what is no query. */
+  readonly explanation: string | null;
 }
 
-/** A finding of one rule. */
+/** A finding of one rule, not answered. */
 export function finding<R extends RuleId>(
   rule: R,
   severity: Severity,
   at: CellPlace,
   facts: RuleFacts[R],
 ): Finding {
-  return { rule, severity, at, facts } as unknown as Finding;
+  return { rule, severity, at, facts, explanation: null } as unknown as Finding;
 }

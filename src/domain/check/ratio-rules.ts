@@ -1,6 +1,10 @@
 import { entryAt, isCount, largestCount } from "../form/form-entries";
 import type { FormRow } from "../form/form-rows";
 import type { FormEntry } from "../form/submission";
+import { rawText } from "../form/read-value";
+import type { EntryVocabulary } from "../reading/entry-vocabulary";
+import { readCount } from "../reading/read-count";
+import { readCountNumber } from "../reading/read-typed-number";
 import type { RowScope } from "./check-context";
 import { finding, type Finding } from "./finding";
 
@@ -13,20 +17,20 @@ interface RatioCells {
 }
 
 /** Every rule about the figures of a ratio row that this unit fills in. */
-export function checkRatio(row: RatioRow, { sheet }: RowScope): readonly Finding[] {
+export function checkRatio(row: RatioRow, { sheet, vocabulary }: RowScope): readonly Finding[] {
   const cells = {
     numerator: entryAt(sheet, row.id, "numerator"),
     denominator: entryAt(sheet, row.id, "denominator"),
   };
   return [
     ...pairRules.flatMap((rule) => rule(cells)),
-    ...checkCount(cells.numerator),
-    ...checkCount(cells.denominator),
+    ...checkCount(cells.numerator, vocabulary),
+    ...checkCount(cells.denominator, vocabulary),
   ];
 }
 
-function checkCount(entry: FormEntry): readonly Finding[] {
-  return countRules.flatMap((rule) => rule(entry));
+function checkCount(entry: FormEntry, vocabulary: EntryVocabulary): readonly Finding[] {
+  return countRules.flatMap((rule) => rule(entry, vocabulary));
 }
 
 /** V01: a row to fill in is filled in: both cells blank is missing, and missing is not 0. Not arising is entered as 0 and 0. */
@@ -59,15 +63,15 @@ function nothingOverZero({ numerator: over, denominator: under }: RatioCells): r
 }
 
 /** V03: a count is a number; text is not read as one, whatever it looks like ("85%", "120 hồ sơ", "1.234"). */
-function isNumber({ value, raw, place }: FormEntry): readonly Finding[] {
-  const isText = value.kind === "text" || value.kind === "date";
-  return isText ? [finding("V03", "error", place, { typed: raw })] : [];
+function isNumber({ value, raw, place }: FormEntry, vocabulary: EntryVocabulary): readonly Finding[] {
+  if (value.kind !== "text" && value.kind !== "date") return [];
+  return [finding("V03", "error", place, { typed: raw, reading: readCount(rawText(raw), vocabulary) })];
 }
 
 /** V04: a count is whole; 1.234 may be a thousand or a decimal, so it is asked about and never changed. */
 function isWhole({ value, place }: FormEntry): readonly Finding[] {
   if (value.kind !== "number" || Number.isInteger(value.value)) return [];
-  return [finding("V04", "error", place, { value: value.value })];
+  return [finding("V04", "error", place, { value: value.value, reading: readCountNumber(value.value) })];
 }
 
 /** V06: a count is 0 or more. */

@@ -1,6 +1,11 @@
 import type { RowId } from "../plan/plan";
 import type { Finding, RuleId, Severity } from "./finding";
 
+/** Findings by what they ask of the unit: `warning` counts the queries not yet answered, `explained` the others. */
+export interface FindingCounts extends Readonly<Record<Severity, number>> {
+  readonly explained: number;
+}
+
 const refusing: ReadonlySet<RuleId> = new Set([
   "I01",
   "I02",
@@ -20,11 +25,17 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((found) => found.severity === "error");
 }
 
-/** How many findings of each severity; always all three. */
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+/** How many findings of each severity, zeros included; a query that was answered counts as `explained` only. */
+export function countBySeverity(findings: readonly Finding[]): FindingCounts {
   const count = (severity: Severity): number =>
-    findings.filter((found) => found.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
+    findings.filter((found) => found.severity === severity && found.explanation === null).length;
+  const explained = findings.filter(({ explanation }) => explanation !== null).length;
+  return { error: count("error"), warning: count("warning"), info: count("info"), explained };
+}
+
+/** Whether a finding still asks something of the unit: an error, or a query not answered. */
+export function isOpen({ severity, explanation }: Finding): boolean {
+  return severity === "error" || (severity === "warning" && explanation === null);
 }
 
 /** C08: a report is refused only when its identity or structure cannot be trusted (an error of I01–I07, S01–S03, S05, S06); wrong values leave it accepted. */

@@ -1,9 +1,9 @@
 import { columnsOf, entryColumns, type AppendixId, type ColumnId } from "../form/columns";
 import { isAnswered, type FormRow } from "../form/form-rows";
-import { planTexts } from "../form/plan-texts";
 import { appendixIds } from "../form/read-form";
 import type { FormSheet, Submission } from "../form/submission";
 import { finding, type Finding, type Severity } from "./finding";
+import { rowFacts } from "./layout-rules";
 import { wholeFile, wholeSheet } from "./places";
 
 /** How many foreign cells a finding names. */
@@ -77,9 +77,4 @@ function columnSeverity(appendix: AppendixId, column: ColumnId): Severity {
 
 function rowSeverity(row: FormRow): Severity {
   return isAnswered(row) ? "error" : "warning";
-}
-
-function rowFacts(row: FormRow): { readonly ordinal: string; readonly name: string } {
-  const texts = planTexts(row);
-  return { ordinal: texts.get("ordinal") ?? "", name: texts.get("name") ?? "" };
 }

@@ -1,11 +1,15 @@
-import { taskStatuses } from "../attain/task-status";
+import { statusChoices } from "../form/form-choices";
 import { entryAt } from "../form/form-entries";
 import { taskEntry, type TaskEntry } from "../form/task-entry";
 import type { TaskRow } from "../form/form-rows";
 import type { ColumnId } from "../form/columns";
 import type { CellPlace } from "../form/submission";
+import { rawText } from "../form/read-value";
+import { readChoice } from "../reading/read-choice";
+import { meantText } from "../reading/meant-text";
 import type { RowScope } from "./check-context";
 import { checkDates } from "./date-rules";
+import { checkDocument } from "./document-rules";
 import { finding, type Finding } from "./finding";
 
 /** A task row with what was entered in it. */
@@ -17,8 +21,12 @@ interface EnteredTask {
 
 /** Every rule about a task row that this unit fills in. */
 export function checkTask(row: TaskRow, scope: RowScope): readonly Finding[] {
-  const entry = taskEntry(scope.sheet, row.task, scope.taskStatuses);
-  return [...taskRules.flatMap((rule) => rule({ row, entry, scope })), ...checkDates(row, entry, scope)];
+  const entry = taskEntry(scope.sheet, row.task, scope.words.taskStatuses);
+  return [
+    ...taskRules.flatMap((rule) => rule({ row, entry, scope })),
+    ...checkDocument(row, entry, scope),
+    ...checkDates(row, entry, scope),
+  ];
 }
 
 /** T01: a status is picked; blank is missing, not "not begun". */
@@ -31,8 +39,11 @@ function statusEntered(task: EnteredTask): readonly Finding[] {
 function statusListed(task: EnteredTask): readonly Finding[] {
   const { value, raw, place } = entryAt(task.scope.sheet, task.row.id, "status");
   if (task.entry.status !== null || value.kind === "blank" || value.kind === "error") return [];
-  const options = taskStatuses.map((status) => task.scope.taskStatuses[status]);
-  return [finding("T02", "error", place, { typed: raw, options })];
+  const { words, vocabulary } = task.scope;
+  const choices = statusChoices(words.taskStatuses);
+  const reading = readChoice(meantText(rawText(raw)), choices, vocabulary);
+  const options = choices.map(({ label }) => label);
+  return [finding("T02", "error", place, { typed: raw, options, reading })];
 }
 
 /** T04: a task that is done says on which day; a day that cannot be read is T03, not this. */
@@ -46,7 +57,7 @@ function completionEntered(task: EnteredTask): readonly Finding[] {
 function completionOnlyWhenDone(task: EnteredTask): readonly Finding[] {
   const { status, completedOn } = task.entry;
   if (status === null || status === "done" || completedOn === null) return [];
-  const facts = { date: completedOn, done: task.scope.taskStatuses.done };
+  const facts = { date: completedOn, done: task.scope.words.taskStatuses.done };
   return [finding("T07", "warning", placeOf(task, "completedOn"), facts)];
 }
 

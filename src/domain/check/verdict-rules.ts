@@ -1,5 +1,9 @@
+import { verdictChoices } from "../form/form-choices";
 import { entryAt, verdictEntry } from "../form/form-entries";
 import type { FormRow } from "../form/form-rows";
+import { rawText } from "../form/read-value";
+import { readChoice } from "../reading/read-choice";
+import { meantText } from "../reading/meant-text";
 import type { RowScope } from "./check-context";
 import { finding, type Finding } from "./finding";
 
@@ -17,12 +21,14 @@ function verdictEntered(row: QualitativeRow, { sheet }: RowScope): readonly Find
 }
 
 /** V11: the verdict is one of the list that the plan gives for the row (capitals and spaces apart, R07). */
-function verdictListed(row: QualitativeRow, { sheet }: RowScope): readonly Finding[] {
+function verdictListed(row: QualitativeRow, { sheet, vocabulary }: RowScope): readonly Finding[] {
   const entry = entryAt(sheet, row.id, "verdict");
   const isOther = entry.value.kind !== "blank" && entry.value.kind !== "error";
   if (!isOther || verdictEntry(entry, row.indicator) !== null) return [];
-  const options = row.indicator.verdictOptions.map((option) => option.label);
-  return [finding("V11", "error", entry.place, { typed: entry.raw, options })];
+  const choices = verdictChoices(row.indicator);
+  const reading = readChoice(meantText(rawText(entry.raw)), choices, vocabulary);
+  const options = choices.map(({ label }) => label);
+  return [finding("V11", "error", entry.place, { typed: entry.raw, options, reading })];
 }
 
 /** V13: a verdict of met or missed comes with the published result or the figures it rests on; not yet published needs none. */

@@ -54,7 +54,7 @@ function ratioTotal(
   const sum = sumRatios(ratios);
   return {
     ...blankTotal(input.rowId, answering.length),
-    ...judged(sum, indicator.target),
+    ...judged(sum, indicator.target, plan),
     numerator: sum?.numerator ?? null,
     denominator: sum?.denominator ?? null,
     reported: ratios.length,
@@ -77,7 +77,7 @@ function compositeTotal(
   const answering = plan.units.filter((unit) => inputsOf(unit.id).length > 0).map((unit) => unit.id);
   return {
     ...blankTotal(indicator.id, answering.length),
-    ...judged(least, indicator.target),
+    ...judged(least, indicator.target, plan),
     verdict: compositeVerdict(parts.map((part) => part.verdict)),
     reported: reports.filter((report) => answering.includes(report.unitId) && hasReported(report)).length,
     parts,
@@ -117,12 +117,13 @@ export function qualitativeAnswer(
 function judged(
   ratio: Ratio | null,
   target: Target,
+  { nearPercent }: Plan,
 ): Pick<IndicatorTotal, "ratio" | "target" | "attainment" | "verdict"> {
   return {
     ratio: ratio && ratioValue(ratio),
     target: target.percent,
     attainment: ratio && attainmentRatio(ratio, target),
-    verdict: ratioVerdict(ratio, target),
+    verdict: ratioVerdict(ratio, target, nearPercent),
   };
 }
 

@@ -9,7 +9,7 @@ import type { UnitReport } from "./unit-reports";
 /** C09: one unit against every row of Phụ lục I that it answers; a row without usable figures stands as no data, one with an error as faulty. */
 export function unitRow(plan: Plan, unitId: UnitId, report: UnitReport | null): UnitRow {
   const rows = formRows(plan, unitId, "appendix1").filter(isAnswered);
-  const cells = rows.map((row): [RowId, UnitCell] => [row.id, unitCell(row, report)]);
+  const cells = rows.map((row): [RowId, UnitCell] => [row.id, unitCell(row, report, plan)]);
   return { unitId, hasReported: report !== null, cells: new Map(cells) };
 }
 
@@ -21,7 +21,7 @@ const noData: UnitCell = {
   verdict: "none",
 };
 
-function unitCell(row: AnswerableRow, report: UnitReport | null): UnitCell {
+function unitCell(row: AnswerableRow, report: UnitReport | null, { nearPercent }: Plan): UnitCell {
   if (report === null || row.kind === "task") return noData;
   if (report.faulty.has(row.id)) return { ...noData, isFaulty: true };
   if (row.kind === "qualitative")
@@ -29,5 +29,10 @@ function unitCell(row: AnswerableRow, report: UnitReport | null): UnitCell {
   const ratio = usableRatio(report, row.id);
   return ratio === null
     ? noData
-    : { ...noData, ...ratio, ratio: ratioValue(ratio), verdict: ratioVerdict(ratio, row.target) };
+    : {
+        ...noData,
+        ...ratio,
+        ratio: ratioValue(ratio),
+        verdict: ratioVerdict(ratio, row.target, nearPercent),
+      };
 }

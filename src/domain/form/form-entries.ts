@@ -1,4 +1,5 @@
 import { formatDate, type CalendarDate } from "../calendar-date";
+import { blankContent } from "../fix/cell-content";
 import type { CellValue } from "../cell-value";
 import type { Ratio } from "../attain/ratio";
 import { taskStatuses, type TaskStatus } from "../attain/task-status";
@@ -17,7 +18,7 @@ export const largestCount = 999_999_999_999;
 /** The entry at (row id, column id); a blank one when the row or the column is lost. */
 export function entryAt(sheet: FormSheet, rowId: RowId, column: ColumnId): FormEntry {
   const place = { sheet: sheet.sheet, cell: null, rowId, column };
-  return entryOf(sheet, rowId, column) ?? { value: { kind: "blank" }, raw: null, place };
+  return entryOf(sheet, rowId, column) ?? { value: { kind: "blank" }, raw: null, typed: blankContent, place };
 }
 
 /** An entry in words, null for a blank one; a number as stored, a day as dd/mm/yyyy. */

@@ -6,7 +6,7 @@ import type { FormIdentity } from "./submission";
 
 const firstKey = "format";
 
-/** R05: the identity of a form stands in key and value rows of the sheet `_cchc`, or of a renamed one whose A1 says "format"; of a key given twice the first counts. */
+/** R05: the identity of a form stands in key and value rows of the sheet `_cchc`, or of a renamed one whose A1 says "format"; of a key given twice the first counts; a value that cannot be one is null. */
 export function readIdentity(workbook: WorkbookGrid): FormIdentity {
   const sheet = identitySheet(workbook);
   const valueOf = (key: string): string | null => rawText(valueAt(sheet, key)) || null;
@@ -18,6 +18,7 @@ export function readIdentity(workbook: WorkbookGrid): FormIdentity {
     unitId: valueOf("unitId"),
     periodId: valueOf("periodId"),
     cutoffDate: isoDate(valueOf("cutoffDate")),
+    nearPercent: nearPercentFrom(valueOf("nearPercent")),
     appVersion: valueOf("appVersion"),
     createdAt: valueOf("createdAt"),
   };
@@ -36,6 +37,11 @@ function valueAt(sheet: SheetGrid | null, key: string): RawValue {
 function isoDate(text: string | null): CalendarDate | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "") ?? [];
   return calendarDate(Number(year), Number(month), Number(day));
+}
+
+/** A whole number from 50 to 99, as in a plan. */
+function nearPercentFrom(text: string | null): number | null {
+  return text !== null && /^[5-9]\d$/.test(text) ? Number(text) : null;
 }
 
 function yearFrom(text: string | null): number | null {

@@ -1,8 +1,10 @@
 import { cellAddress } from "../address";
 import type { RawValue, SheetGrid } from "../cell-value";
 import type { RowId } from "../plan/plan";
+import { contentOf } from "../fix/cell-content";
 import { columnsOf, type AppendixId, type ColumnId } from "./columns";
 import { isBlankRaw, rawText, readValue } from "./read-value";
+import { readShape } from "./read-shape";
 import type { FormEntry, FormSheet } from "./submission";
 
 /** What reading one marked sheet needs to know besides its cells. */
@@ -29,6 +31,7 @@ export function readSheet(grid: SheetGrid, { appendix, knownRows, uses1904 }: Sh
     doubledColumns: [...columns].filter(([, found]) => found.length > 1).map(([id]) => id),
     foreignCells: foreignCells(grid, formRows, formColumns),
     entries: readEntries(grid, uses1904, { rowsById, columnsById }),
+    ...readShape(grid, { rowsById, columnsById, formRows, formColumns }),
   };
 }
 
@@ -64,7 +67,8 @@ function readEntries(
       [...columnsById].map(([column, at]): [string, FormEntry] => {
         const raw = grid.rows[row]?.[at] ?? null;
         const place = { sheet: grid.name, cell: cellAddress({ row, column: at }), rowId, column };
-        return [`${rowId}/${column}`, { value: readValue(raw, column, uses1904), raw, place }];
+        const typed = contentOf(grid, { row, column: at });
+        return [`${rowId}/${column}`, { value: readValue(raw, column, uses1904), raw, typed, place }];
       }),
     ),
   );

@@ -1,5 +1,7 @@
+import type { Area } from "../address";
 import type { CalendarDate } from "../calendar-date";
 import type { CellValue, RawValue } from "../cell-value";
+import type { CellContent } from "../fix/mend";
 import type { PeriodId, RowId, UnitId } from "../plan/plan";
 import type { AppendixId, ColumnId } from "./columns";
 
@@ -17,6 +19,8 @@ export interface FormEntry {
   readonly value: CellValue;
   /** As typed, for the sentence of a finding; `value` says what it means. */
   readonly raw: RawValue;
+  /** The formula that stands in the cell, or the value; see `FormSheet.knowsFormulas`. */
+  readonly typed: CellContent;
   readonly place: CellPlace;
 }
 
@@ -30,6 +34,8 @@ export interface FormIdentity {
   readonly periodId: PeriodId | null;
   /** Ngày chốt số liệu that the form was made for; forms of other tools may lack it. */
   readonly cutoffDate: CalendarDate | null;
+  /** From how many percent of a target on the form calls a result near it; forms of other tools may lack it. */
+  readonly nearPercent: number | null;
   readonly appVersion: string | null;
   readonly createdAt: string | null;
 }
@@ -48,6 +54,15 @@ export interface FormSheet {
   readonly foreignCells: readonly string[];
   /** Every cell of the form, entry or not; key `${rowId}/${columnId}`, see `entryOf`. First row wins when doubled. */
   readonly entries: ReadonlyMap<string, FormEntry>;
+  /** Whether the source told formulas apart from values; if not, a cell typed over looks like any other. */
+  readonly knowsFormulas: boolean;
+  /** Above the body, from the second sheet row on: what stands over each column. */
+  readonly headings: ReadonlyMap<ColumnId, readonly RawValue[]>;
+  /** Merged areas of more than one cell; empty where the source does not tell them. */
+  readonly merges: readonly Area[];
+  /** Zero-based sheet rows and columns of the form that are hidden; empty where the source does not tell them. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** A unit's report as read from a workbook (báo cáo của đơn vị): identity and sheets, nothing judged yet. */

@@ -12,6 +12,8 @@ export interface EntryVocabulary {
   readonly dateWords: { readonly day: string; readonly month: string; readonly year: string };
   /** Type abbreviations of a document that a product's wording asks for; `phrase` is looked for in the product text. */
   readonly productTypes: readonly ProductType[];
+  /** Endings of a product's wording that make it the department's own document: "của Sở". */
+  readonly ownProductPhrases: readonly string[];
 }
 
 export interface ProductType {

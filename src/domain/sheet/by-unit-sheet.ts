@@ -3,15 +3,8 @@ import type { UnitCell, UnitRow } from "../consolidate/consolidation";
 import { appendix1Rows, type FormRow } from "../form/form-rows";
 import type { BlueprintCell, CellStyle, SheetBlueprint } from "./blueprint";
 import { numberCell, textCell } from "./cells";
-import { centredStyle, headerStyle, headingStyle, pageStyle, plainStyle } from "./styles";
-import {
-  lineRow,
-  signedStyle,
-  summaryBlueprint,
-  summaryMarks,
-  tableRow,
-  type SheetRow,
-} from "./summary-layout";
+import { centredStyle, headerStyle, headingStyle, pageStyle, plainStyle, signedStyle } from "./styles";
+import { lineRow, summaryBlueprint, summaryMarks, tableRow, type SheetRow } from "./summary-layout";
 import { unitName, type SummaryContext } from "./summary-context";
 
 /** Unit × indicator: each unit's ratio, or a sign, in the verdict's colour; a row the unit does not answer stays empty. */
@@ -19,7 +12,7 @@ export function byUnitSheet(context: SummaryContext): SheetBlueprint {
   const measured = appendix1Rows(context.plan, "").filter(
     (row) => row.kind === "ratio" || row.kind === "qualitative",
   );
-  const widths = [5, 32, 9, ...measured.map(() => 8.5)];
+  const widths = [5, 32, 9, ...measured.map(() => 10)];
   const { summary, sheetNames } = context.words;
   const { received, expected, byUnit } = context.consolidation;
   const line = (text: string, style: CellStyle): SheetRow => lineRow(text, style, widths.length);
@@ -57,7 +50,7 @@ function unitCells(
   ];
 }
 
-/** A ratio as a number; else a sign that the legend explains, in the verdict's colour. */
+/** A ratio as a number behind the sign of its verdict; else the sign alone. The legend explains it, the colour repeats it. */
 function unitCell(cell: UnitCell | undefined, row: FormRow, words: SummaryContext["words"]): BlueprintCell {
   if (!cell) return textCell("", centredStyle);
   const word = cell.isFaulty ? words.needsMending : words.verdicts[cell.verdict];
@@ -66,5 +59,6 @@ function unitCell(cell: UnitCell | undefined, row: FormRow, words: SummaryContex
   if (row.kind !== "ratio" || numerator === null || denominator === null)
     return textCell(word.slice(0, 1), style);
   if (denominator === 0) return textCell("0/0", style);
-  return numberCell(shownRatio({ numerator, denominator }, row.target), { ...style, numberFormat: "0.00%" });
+  const numberFormat = `"${word.slice(0, 1)} "0.00%`;
+  return numberCell(shownRatio({ numerator, denominator }, row.target), { ...style, numberFormat });
 }

@@ -1,5 +1,4 @@
-import type { RawValue } from "../cell-value";
-import { blankValue, textValue, type BlueprintCell, type BlueprintValue, type CellStyle } from "./blueprint";
+import { blankValue, textValue, type BlueprintCell, type CellStyle } from "./blueprint";
 
 /** A cell with text; empty text is blank. */
 export function textCell(text: string, style: CellStyle): BlueprintCell {
@@ -19,13 +18,4 @@ export function numberCell(number: number | null, style: CellStyle): BlueprintCe
 /** A cell with a day, or blank for null. */
 export function dateCell(date: string | null, style: CellStyle): BlueprintCell {
   return { value: date === null ? blankValue : { kind: "date", date }, style };
-}
-
-/** What an officer typed, as it was: a formula stays a formula, text stays text, a number a number. */
-export function keptValue(raw: RawValue | undefined): BlueprintValue {
-  if (raw === undefined || raw === null) return blankValue;
-  if (typeof raw === "number") return { kind: "number", number: raw };
-  if (typeof raw === "boolean") return { kind: "boolean", boolean: raw };
-  if (typeof raw === "object") return { kind: "text", text: raw.error };
-  return raw.startsWith("=") ? { kind: "formula", formula: raw } : textValue(raw);
 }

@@ -1,20 +1,12 @@
 import { columnsOf, entryColumns, planColumns, type AppendixId, type ColumnId } from "../form/columns";
 import { openColumns, type FormRow } from "../form/form-rows";
 import { planTexts } from "../form/plan-texts";
+import { blankContent, contentValue } from "../fix/cell-content";
 import type { BlueprintCell, CellStyle } from "./blueprint";
-import { formulaCell, keptValue, textCell } from "./cells";
+import { formulaCell, textCell } from "./cells";
+import { computedFormula, type CellBelow } from "./computed-formula";
 import type { FormContext } from "./form-context";
 import { formCell, formRowIndex } from "./form-layout";
-import {
-  attainmentFormula,
-  compositeResultFormula,
-  compositeStateFormula,
-  qualitativeStateFormula,
-  ratioStateFormula,
-  resultFormula,
-  taskStateFormula,
-  type RowCells,
-} from "./formulas";
 import {
   attainmentStyle,
   centredLockedStyle,
@@ -52,7 +44,7 @@ export function bodyRow(
   const open = new Set(openColumns(placed.row));
   const cells = columnsOf[appendix].map((column): BlueprintCell => {
     if (entryColumns[appendix].includes(column)) {
-      const value = keptValue(context.kept.get(`${placed.row.id}/${column}`));
+      const value = contentValue(context.kept.get(`${placed.row.id}/${column}`) ?? blankContent);
       return { value, style: open.has(column) ? entryStyleOf(column) : isGroup ? groupStyle : closedStyle };
     }
     if (isGroup)
@@ -78,9 +70,9 @@ function entryStyleOf(column: ColumnId): CellStyle {
 
 function computedCell(column: ColumnId, { row, index }: PlacedRow, context: FormContext): BlueprintCell {
   const style = computedStyles[column] ?? lockedStyle;
-  const isClosed = "isAnswered" in row && !row.isAnswered;
-  if (isClosed) return textCell("", closedStyle);
-  const formula = computedFormula(column, { row, index }, context);
+  const appendix = row.kind === "task" ? "appendix2" : "appendix1";
+  const cellBelow: CellBelow = (below, id) => formCell(appendix, index + below, id);
+  const formula = computedFormula(row, column, { cellBelow, ...context });
   return formula === null ? textCell("", closedStyle) : formulaCell(formula, style);
 }
 
@@ -89,31 +81,6 @@ const computedStyles: Readonly<Partial<Record<ColumnId, CellStyle>>> = {
   attainment: attainmentStyle,
   state: stateStyle,
 };
-
-function computedFormula(column: ColumnId, { row, index }: PlacedRow, context: FormContext): string | null {
-  const { words, asOf } = context;
-  if (row.kind === "task") {
-    const cell: RowCells = (id) => formCell("appendix2", index, id);
-    return taskStateFormula(cell, { timing: row.task.timing, asOf }, words);
-  }
-  const cell: RowCells = (id) => formCell("appendix1", index, id);
-  if (row.kind === "ratio") {
-    if (column === "result") return resultFormula(cell, row.target);
-    return column === "attainment"
-      ? attainmentFormula(cell, row.target)
-      : ratioStateFormula(cell, row.target, words);
-  }
-  if (row.kind === "composite") return compositeFormula(column, { row, index }, context);
-  if (row.kind !== "qualitative" || column !== "state") return null;
-  return qualitativeStateFormula(cell, row.indicator.verdictOptions, words);
-}
-
-/** A composite's parts stand in the rows right below it; parts that this unit does not answer are blank there. */
-function compositeFormula(column: ColumnId, { row, index }: PlacedRow, context: FormContext): string | null {
-  if (row.kind !== "composite") return null;
-  const parts = `${formCell("appendix1", index + 1, column)}:${formCell("appendix1", index + row.partIds.length, column)}`;
-  return column === "state" ? compositeStateFormula(parts, context.words) : compositeResultFormula(parts);
-}
 
 function centred(style: CellStyle): CellStyle {
   return { ...style, horizontal: "center" };

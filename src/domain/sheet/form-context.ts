@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import type { RawValue } from "../cell-value";
+import type { CellContent } from "../fix/mend";
 import type { Period, Plan, Unit } from "../plan/plan";
 import type { SheetWords } from "./sheet-words";
 
@@ -14,6 +14,6 @@ export interface FormContext {
   readonly appVersion: string;
   /** ISO time when the form was made; given by the caller, the domain has no clock. */
   readonly createdAt: string;
-  /** What stands in entry cells already, by `${rowId}/${columnId}`; a formula as "=…". Kept as it is. */
-  readonly kept: ReadonlyMap<string, RawValue>;
+  /** What stands in entry cells already, by `${rowId}/${columnId}`. Kept as it is. */
+  readonly kept: ReadonlyMap<string, CellContent>;
 }

@@ -6,13 +6,14 @@ import type { BlueprintCell, CellStyle } from "./blueprint";
 import { textCell } from "./cells";
 import type { FormContext } from "./form-context";
 import { columnIndex, formRowIndex } from "./form-layout";
+import { legendMerges, legendRow } from "./form-legend";
 import { headerStyle, headingStyle, pageStyle, referenceStyle } from "./styles";
 
 const groupHeader: ColumnId = "monitoring";
 /** The unit's name stands left, up to this column; period and cut-off date right of it. */
 const lastOfUnitLine = 5;
 
-/** The rows above the body: ids, heading, title, reference, unit and period, two-level header. */
+/** The rows above the body: ids, heading, title, reference, unit and period, legend, two-level header. */
 export function formHead(appendix: AppendixId, context: FormContext): readonly (readonly BlueprintCell[])[] {
   const { plan, words, unit, period, asOf } = context;
   const source = plan[appendix];
@@ -25,6 +26,7 @@ export function formHead(appendix: AppendixId, context: FormContext): readonly (
     lineRow(width, source.titleLines.join("\n"), headingStyle),
     lineRow(width, source.reference, referenceStyle),
     unitRow(width, unitLine, periodLine),
+    legendRow(appendix, words.form),
     headerRow(appendix, context),
     subheaderRow(appendix, context),
   ];
@@ -52,10 +54,21 @@ export function headMerges(appendix: AppendixId): readonly Area[] {
     line(reference),
     { top: unit, bottom: unit, left: 1, right: lastOfUnitLine },
     { top: unit, bottom: unit, left: lastOfUnitLine + 1, right: last },
+    ...legendMerges(appendix),
     ...single,
     ...(appendix === "appendix1" ? [responsibility] : []),
     { top: header, bottom: header, left: firstEntered, right: last },
   ];
+}
+
+/** S15: the words over each column; those of plan columns before the two-level ones span both header rows. */
+export function columnHeadings(
+  appendix: AppendixId,
+  { plan, words }: Pick<FormContext, "plan" | "words">,
+): ReadonlyMap<ColumnId, string> {
+  const fromPlan = planHeaderWords(plan, appendix);
+  const entered = appendix === "appendix1" ? words.form.columns1 : words.form.columns2;
+  return new Map(columnsOf[appendix].map((column, at) => [column, fromPlan[at] ?? entered[column] ?? ""]));
 }
 
 /** Header words of the columns that come from the plan, in sheet order. */
@@ -99,19 +112,16 @@ function headerRow(appendix: AppendixId, { plan, words }: FormContext): readonly
   });
 }
 
-function subheaderRow(appendix: AppendixId, { plan, words }: FormContext): readonly BlueprintCell[] {
-  const fromPlan = planHeaderWords(plan, appendix);
-  const entered = appendix === "appendix1" ? words.form.columns1 : words.form.columns2;
+function subheaderRow(appendix: AppendixId, context: FormContext): readonly BlueprintCell[] {
   const plain = new Set<ColumnId>(plainHeaderColumns(appendix));
-  const shown = columnsOf[appendix].map((column, index) => {
-    if (plain.has(column)) return textCell("", headerStyle);
-    return textCell(index < fromPlan.length ? (fromPlan[index] ?? "") : (entered[column] ?? ""), headerStyle);
-  });
+  const shown = [...columnHeadings(appendix, context)].map(([column, heading]) =>
+    textCell(plain.has(column) ? "" : heading, headerStyle),
+  );
   return [textCell("", pageStyle), ...shown];
 }
 
 /** Columns whose header spans both header rows. */
-function plainHeaderColumns(appendix: AppendixId): readonly ColumnId[] {
+export function plainHeaderColumns(appendix: AppendixId): readonly ColumnId[] {
   const fromPlan = planColumns[appendix];
   return appendix === "appendix1" ? fromPlan.slice(0, fromPlan.indexOf(groupHeader)) : fromPlan;
 }

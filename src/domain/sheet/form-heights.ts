@@ -15,6 +15,7 @@ export function formRowShapes(
     .reduce((total, column) => total + columnPoints(column.width), 0);
   return cells.map((row, index): RowShape => {
     if (index === formRowIndex.ids) return { height: 15, isHidden: true };
+    if (index === formRowIndex.legend) return { height: 20, isHidden: false };
     if (index < formRowIndex.header) return { height: headHeight(row, pageWidth), isHidden: false };
     if (index === formRowIndex.header) return { height: 20, isHidden: false };
     const least = index === formRowIndex.subheader ? 34 : isGroupRow(row) ? 21 : smallestBodyHeight;

@@ -2,16 +2,17 @@ import { cellAddress } from "../address";
 import { columnsOf, type AppendixId, type ColumnId } from "../form/columns";
 import type { ColumnShape } from "./blueprint";
 
-/** Rows of a form sheet, zero-based: hidden ids, heading, title, reference, unit and period, two header rows, body. */
+/** Rows of a form sheet, zero-based: hidden ids, heading, title, reference, unit and period, legend, two header rows, body. */
 export const formRowIndex = {
   ids: 0,
   heading: 1,
   title: 2,
   reference: 3,
   unit: 4,
-  header: 5,
-  subheader: 6,
-  body: 7,
+  legend: 5,
+  header: 6,
+  subheader: 7,
+  body: 8,
 } as const;
 
 /** The form is frozen to its header and to its name column. */

@@ -2,6 +2,7 @@ import { dateParts, type CalendarDate } from "../calendar-date";
 import type { ColumnId } from "../form/columns";
 import type { Target, Timing } from "../plan/plan";
 import { targetFraction } from "../attain/target-fraction";
+import { metadataReference } from "./metadata-keys";
 import type { SheetWords } from "./sheet-words";
 
 /** Addresses of the cells of one row that a formula reads, by column id: "G12". */
@@ -32,14 +33,14 @@ export function attainmentFormula(cell: RowCells, target: Target): string {
   return `=IF(${isCountable(n, d)},IF(${d}=0,"",IF(${isReached},${rounded},MIN(${rounded},999/1000))),"")`;
 }
 
-/** State of a ratio row in words: the same boundaries as `ratioVerdict` (A01–A03). */
+/** State of a ratio row in words: the same boundaries as `ratioVerdict` (A01–A03); the near threshold is the one that stands in `_cchc`. */
 export function ratioStateFormula(cell: RowCells, target: Target, words: SheetWords): string {
   const { numerator, denominator } = targetFraction(target);
   const n = cell("numerator");
   const d = cell("denominator");
   const { verdicts } = words;
   const isReached = `${denominator}*${n}>=${numerator}*${d}`;
-  const isNear = `${10 * denominator}*${n}>=${9 * numerator}*${d}`;
+  const isNear = `${100 * denominator}*${n}>=${metadataReference("nearPercent")}*${numerator}*${d}`;
   const judged = `IF(${d}=0,${quote(verdicts.notArising)},IF(${isReached},${quote(verdicts.met)},IF(${isNear},${quote(verdicts.near)},${quote(verdicts.missed)})))`;
   const entered = `IF(${isCountable(n, d)},${judged},${quote(words.needsMending)})`;
   return orMending(`IF(LEN(${n})+LEN(${d})=0,${quote(verdicts.none)},${entered})`, words);
@@ -131,6 +132,7 @@ function dateFormula(date: CalendarDate): string {
   return `DATE(${year},${month},${day})`;
 }
 
-function quote(text: string): string {
+/** A text as a formula writes it: quotes around it, and doubled inside. */
+export function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

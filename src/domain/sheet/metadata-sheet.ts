@@ -3,11 +3,13 @@ import type { BlueprintCell, SheetBlueprint } from "./blueprint";
 import { numberCell, textCell } from "./cells";
 import type { FormContext } from "./form-context";
 import { dropDownLists } from "./lists";
+import { metadataKeys, type MetadataKey } from "./metadata-keys";
 import { pageStyle } from "./styles";
 
 /** The veryHidden sheet `_cchc` of `cchc-form/1`: key and value in columns A and B, source lists of drop-downs from D on. */
 export function metadataSheet(context: FormContext): SheetBlueprint {
-  const pairs = metadataPairs(context);
+  const values = metadataValues(context);
+  const pairs = metadataKeys.map((key) => [key, values[key]] as const);
   const lists = dropDownLists(context.plan, context.words);
   const height = Math.max(pairs.length, ...lists.map((list) => list.length));
   const cells = Array.from({ length: height }, (_, row) =>
@@ -33,19 +35,20 @@ export function metadataSheet(context: FormContext): SheetBlueprint {
   };
 }
 
-function metadataPairs(context: FormContext): readonly (readonly [string, string | number])[] {
+function metadataValues(context: FormContext): Readonly<Record<MetadataKey, string | number>> {
   const { plan, unit, period, asOf, appVersion, createdAt } = context;
-  return [
-    ["format", formFormat],
-    ["planId", plan.id],
-    ["planYear", plan.year],
-    ["planFingerprint", plan.fingerprint],
-    ["unitId", unit.id],
-    ["periodId", period.id],
-    ["appVersion", appVersion],
-    ["createdAt", createdAt],
-    ["cutoffDate", asOf],
-  ];
+  return {
+    format: formFormat,
+    planId: plan.id,
+    planYear: plan.year,
+    planFingerprint: plan.fingerprint,
+    unitId: unit.id,
+    periodId: period.id,
+    appVersion,
+    createdAt,
+    cutoffDate: asOf,
+    nearPercent: plan.nearPercent,
+  };
 }
 
 function metadataRow(

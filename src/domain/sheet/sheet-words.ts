@@ -3,6 +3,7 @@ import type { TaskStatus } from "../attain/task-status";
 import type { Verdict } from "../attain/verdict";
 import type { ColumnId } from "../form/columns";
 import type { Period, Plan, RatioInput, Unit } from "../plan/plan";
+import type { FindingsWords, LogWords } from "./log-words";
 
 /** The words that sheets show; `src/text` supplies them, so that the domain holds no Vietnamese sentence. */
 export interface SheetWords {
@@ -17,6 +18,8 @@ export interface SheetWords {
   readonly needsMending: string;
   readonly form: FormWords;
   readonly summary: SummaryWords;
+  readonly log: LogWords;
+  readonly findings: FindingsWords;
 }
 
 export interface SheetNames {
@@ -36,6 +39,12 @@ export interface FormWords {
   readonly periodLine: (period: Period, year: number, cutoff: string) => string;
   /** Header over the entered and computed columns; says where to type. */
   readonly resultsHeader: string;
+  /** One word for each sign of the column `state`, sign first, in the order of the legend's columns. */
+  readonly legend: {
+    readonly label: string;
+    readonly appendix1: readonly LegendWord[];
+    readonly appendix2: readonly LegendWord[];
+  };
   readonly columns1: Readonly<Partial<Record<ColumnId, string>>>;
   readonly columns2: Readonly<Partial<Record<ColumnId, string>>>;
   readonly prompts: FormPrompts;
@@ -46,6 +55,9 @@ export interface FormWords {
     readonly text: Prompt;
   };
 }
+
+/** Words of a legend; the threshold of near stands between `before` and `after`. */
+export type LegendWord = string | { readonly before: string; readonly after: string };
 
 export interface FormPrompts {
   readonly numerator: (input: RatioInput) => Prompt;

@@ -13,3 +13,13 @@ export function stateColours(area: Area, stateColumn: number): readonly Conditio
     isBold: false,
   }));
 }
+
+/**
+ * Whether a conditional format is one of the above, whatever row and column it was copied or moved to: "Xóa màu" removes
+ * these and no other. An officer's own formula, even about the same cell, is not.
+ */
+export function isStateColour(formula: string): boolean {
+  return signs.has(/^=LEFT\(\$?[A-Z]{1,3}\$?\d+,1\)="(.)"$/u.exec(formula)?.[1] ?? "");
+}
+
+const signs: ReadonlySet<string> = new Set(signColours.map(({ sign }) => sign));

@@ -21,6 +21,12 @@ export const signColours = [
   { sign: "–", fill: "#EDEDED", fontColor: "#595959" },
 ] as const;
 
+/** A style in the colour of a word's sign ("✔ Đã đạt"); unchanged for a word without one. */
+export function signedStyle(style: CellStyle, word: string): CellStyle {
+  const colour = signColours.find(({ sign }) => word.startsWith(sign));
+  return colour ? { ...style, fill: colour.fill, fontColor: colour.fontColor, isBold: true } : style;
+}
+
 /** Plain text on the page, outside any table. */
 export const pageStyle: CellStyle = {
   fontName: "Times New Roman",
@@ -83,6 +89,15 @@ export const closedStyle: CellStyle = { ...lockedStyle, fill: colours.closed };
 export const percentStyle: CellStyle = { ...centredLockedStyle, numberFormat: "0.00%" };
 export const attainmentStyle: CellStyle = { ...centredLockedStyle, numberFormat: "0.0%" };
 export const stateStyle: CellStyle = { ...centredLockedStyle, isBold: true };
+
+/** A word of the legend, small and framed like the cells that it explains. */
+export const legendStyle: CellStyle = { ...tableStyle, horizontal: "center" };
+export const legendLabelStyle: CellStyle = {
+  ...pageStyle,
+  isItalic: true,
+  horizontal: "right",
+  fontSize: 11,
+};
 
 /** A cell of a table that is read, not filled in. */
 export const plainStyle: CellStyle = tableStyle;

@@ -4,10 +4,10 @@ import type { IndicatorTotal } from "../consolidate/consolidation";
 import { appendix1Rows } from "../form/form-rows";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { numberCell, textCell } from "./cells";
-import { signedStyle, type SheetRow } from "./summary-layout";
+import type { SheetRow } from "./summary-layout";
 import { unitName, type SummaryContext } from "./summary-context";
-import { summaryTable, type PlanText } from "./summary-table";
-import { centredStyle, plainStyle } from "./styles";
+import { summaryTable, tableLegend, type PlanText } from "./summary-table";
+import { centredStyle, plainStyle, signedStyle } from "./styles";
 
 const countStyle: CellStyle = { ...plainStyle, numberFormat: "#,##0", horizontal: "right" };
 const resultStyle: CellStyle = { ...centredStyle, numberFormat: "0.00%" };
@@ -19,6 +19,7 @@ export function appendix1Table(context: SummaryContext): readonly SheetRow[] {
   const totals = consolidation.indicators.flatMap((total) => [total, ...total.parts]);
   return summaryTable({
     heading: plan.appendix1.heading,
+    legend: tableLegend("appendix1", context),
     columns: words.summary.columns1,
     rows: appendix1Rows(plan, ""),
     totals: new Map(totals.map((total) => [total.id, total])),

@@ -3,10 +3,10 @@ import type { TaskTotal } from "../consolidate/consolidation";
 import { appendix2Rows } from "../form/form-rows";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { dateCell, textCell } from "./cells";
-import { centredStyle, plainStyle } from "./styles";
-import { signedStyle, type SheetRow } from "./summary-layout";
+import { centredStyle, plainStyle, signedStyle } from "./styles";
+import type { SheetRow } from "./summary-layout";
 import { unitName, type SummaryContext } from "./summary-context";
-import { summaryTable, type PlanText } from "./summary-table";
+import { summaryTable, tableLegend, type PlanText } from "./summary-table";
 
 const dayStyle: CellStyle = { ...centredStyle, numberFormat: "dd/mm/yyyy" };
 
@@ -15,6 +15,7 @@ export function appendix2Table(context: SummaryContext): readonly SheetRow[] {
   const { plan, words, consolidation } = context;
   return summaryTable({
     heading: plan.appendix2.heading,
+    legend: tableLegend("appendix2", context),
     columns: words.summary.columns2,
     rows: appendix2Rows(plan, ""),
     totals: new Map(consolidation.tasks.map((total) => [total.id, total])),

@@ -1,7 +1,7 @@
 import type { BlueprintCell, CellStyle, RowShape, SheetBlueprint } from "./blueprint";
 import { textCell } from "./cells";
 import { tableRowHeight } from "./form-heights";
-import { pageStyle, signColours } from "./styles";
+import { pageStyle } from "./styles";
 import { columnPoints, wrappedHeight } from "./text-measure";
 
 /** Marks in cell A1 of the sheets that the consolidation draws; they are redrawn whole. */
@@ -91,10 +91,4 @@ function summaryRowShapes(rows: readonly SheetRow[], widths: readonly number[]):
     };
   });
   return [{ height: 15, isHidden: true }, ...shapes];
-}
-
-/** A style in the colour of a word's sign ("✔ Đã đạt"); unchanged for a word without one. */
-export function signedStyle(style: CellStyle, word: string): CellStyle {
-  const colour = signColours.find(({ sign }) => word.startsWith(sign));
-  return colour ? { ...style, fill: colour.fill, fontColor: colour.fontColor, isBold: true } : style;
 }

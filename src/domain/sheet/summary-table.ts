@@ -1,17 +1,28 @@
-import type { ColumnId } from "../form/columns";
+import type { AppendixId, ColumnId } from "../form/columns";
 import type { FormRow } from "../form/form-rows";
 import { planTexts } from "../form/plan-texts";
 import type { RowId } from "../plan/plan";
 import type { BlueprintCell } from "./blueprint";
 import { textCell } from "./cells";
+import type { SummaryContext } from "./summary-context";
 import { lineRow, tableRow, type SheetRow } from "./summary-layout";
-import { groupStyle, headerStyle, headingStyle } from "./styles";
+import {
+  groupStyle,
+  headerStyle,
+  headingStyle,
+  legendLabelStyle,
+  legendStyle,
+  pageStyle,
+  signedStyle,
+} from "./styles";
 
 /** What the plan says in a column of the row. */
 export type PlanText = (column: ColumnId) => string;
 
 export interface SummaryTable<Total> {
   readonly heading: string;
+  /** Word of each sign of the table, sign first. */
+  readonly legend: TableLegend;
   readonly columns: readonly string[];
   readonly rows: readonly FormRow[];
   readonly totals: ReadonlyMap<RowId, Total>;
@@ -19,12 +30,30 @@ export interface SummaryTable<Total> {
   readonly cellsOf: (total: Total, text: PlanText) => readonly BlueprintCell[];
 }
 
-/** An appendix of the summary: heading over the whole width, header row, and the plan's rows; rows without a total are group headings. */
+interface TableLegend {
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+/** The legend of the form, with the plan's threshold; a row to be mended has no word in a total. */
+export function tableLegend(appendix: AppendixId, { plan, words }: SummaryContext): TableLegend {
+  const { label, ...legends } = words.form.legend;
+  const shown = legends[appendix].filter((word) => word !== words.needsMending);
+  return {
+    label,
+    words: shown.map((word) =>
+      typeof word === "string" ? word : `${word.before}${plan.nearPercent}${word.after}`,
+    ),
+  };
+}
+
+/** An appendix of the summary: heading over the whole width, legend, header row, and the plan's rows; rows without a total are group headings. */
 export function summaryTable<Total>(table: SummaryTable<Total>): readonly SheetRow[] {
-  const { heading, columns, rows, totals, cellsOf } = table;
+  const { heading, legend, columns, rows, totals, cellsOf } = table;
   const header = columns.map((text) => textCell(text, headerStyle));
   return [
     lineRow(heading, headingStyle, columns.length),
+    tableRow("", legendCells(legend, columns.length)),
     tableRow("", header),
     ...rows.map((row) => {
       const texts = planTexts(row);
@@ -33,6 +62,14 @@ export function summaryTable<Total>(table: SummaryTable<Total>): readonly SheetR
       return tableRow(row.id, total === undefined ? groupCells(text, columns.length) : cellsOf(total, text));
     }),
   ];
+}
+
+/** The label under the column of names, then a word a column in the colours of the table; the rest of the row stays blank. */
+function legendCells({ label, words }: TableLegend, width: number): readonly BlueprintCell[] {
+  const signed = words.map((word) => textCell(word, signedStyle(legendStyle, word)));
+  const blank = textCell("", pageStyle);
+  const row = [blank, textCell(label, legendLabelStyle), ...signed];
+  return [...row, ...Array.from({ length: width - row.length }, () => blank)];
 }
 
 function groupCells(text: PlanText, width: number): readonly BlueprintCell[] {

@@ -11,6 +11,8 @@ export const limits = {
   cells: 2_000_000,
   /** Rows of all sheets, blank ones between filled ones included. */
   rows: 4_000_000,
+  /** Merged areas of all sheets; a form has some twenty. */
+  merges: 100_000,
   sharedStrings: 1_000_000,
   /** Size of a sheet in Excel. */
   sheetRows: 1_048_576,

@@ -1,5 +1,5 @@
 import { refuse } from "./refusal";
-import { attribute } from "./xml-attribute";
+import { attribute, flag } from "./xml-attribute";
 import { nextEvent, type XmlScan } from "./xml-scanner";
 
 /** What `workbook.xml` says: the sheets in tab order and the date system. */
@@ -15,7 +15,7 @@ export function readWorkbookPart(scan: XmlScan): WorkbookPart {
   openRoot(scan);
   for (let event = nextEvent(scan); event !== "end"; event = nextEvent(scan)) {
     if (event !== "open") continue;
-    if (scan.name === "workbookPr") uses1904 ||= isTrue(attribute(scan, "date1904"));
+    if (scan.name === "workbookPr") uses1904 ||= flag(scan, "date1904");
     if (scan.name === "sheet" && scan.open.at(-2)?.endsWith("sheets"))
       sheets.push({ name: attribute(scan, "name") ?? "", relationshipId: attribute(scan, "id") ?? "" });
   }
@@ -24,8 +24,4 @@ export function readWorkbookPart(scan: XmlScan): WorkbookPart {
 
 function openRoot(scan: XmlScan): void {
   if (nextEvent(scan) !== "open" || scan.name !== "workbook") refuse("notXlsx");
-}
-
-function isTrue(value: string | null): boolean {
-  return value === "1" || value === "true" || value === "on";
 }

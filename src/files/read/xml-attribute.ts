@@ -13,6 +13,13 @@ export function attribute({ tag }: XmlScan, name: string): string | null {
   return null;
 }
 
+/** Whether a truth attribute of the element just opened is set (ECMA-376 part 1, 22.9.2.7): "1", "true" or "on". */
+export function flag(scan: XmlScan, name: string): boolean {
+  if (!scan.tag.includes(name)) return false;
+  const value = attribute(scan, name);
+  return value === "1" || value === "true" || value === "on";
+}
+
 /** True when the word before the "=" is the name, with a prefix other than "xmlns" or none. */
 function isNamed(tag: string, equals: number, name: string): boolean {
   let end = equals;

@@ -2,16 +2,21 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
 import { Colours } from "./Colours";
+import { ComparePast } from "./ComparePast";
 import { Findings } from "./Findings";
+import { LiveCheck } from "./LiveCheck";
+import { RepairOffer } from "./RepairOffer";
+import { ResultLine } from "./ResultLine";
+import { SafeMend } from "./SafeMend";
+import { Standings } from "./Standings";
 import type { CheckState } from "./use-check";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, textWrap: "pretty" },
 });
 
-/** Tab "Kiểm tra": the result as one sentence, the colours, and what was found. */
+/** Tab "Kiểm tra": the result as one sentence, what can be undone and mended, what was found; the rest folded below. */
 export function CheckTab({ check }: { readonly check: CheckState }) {
   const styles = useStyles();
   const { report } = check;
@@ -20,12 +25,15 @@ export function CheckTab({ check }: { readonly check: CheckState }) {
       <ActionButton action="check" appearance="primary" onClick={check.check}>
         {paneText.check.check}
       </ActionButton>
-      <Text role="status" weight="semibold" className={styles.sentence}>
-        {report === null ? "" : paneText.check.result(report.counts)}
-      </Text>
+      <ResultLine check={check} />
       {report === null && <Text className={styles.quiet}>{paneText.check.intro}</Text>}
-      <Colours check={check} />
-      {report !== null && report.findings.length > 0 && <Findings report={report} />}
+      <SafeMend changes={check.changes} />
+      {report?.needsRepair === true && <RepairOffer onRepair={check.changes.repair} />}
+      <LiveCheck live={check.live} />
+      {report !== null && report.findings.length > 0 && <Findings report={report} check={check} />}
+      {report !== null && report.standings.length > 0 && <Standings report={report} />}
+      <ComparePast past={check.past} comparedWith={report?.comparedWith ?? []} />
+      <Colours colours={check.colours} report={report} />
     </div>
   );
 }

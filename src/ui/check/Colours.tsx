@@ -1,9 +1,13 @@
 import { Text, makeStyles } from "@fluentui/react-components";
+import type { CheckReport } from "../../app/check-actions";
 import type { Verdict } from "../../domain/attain/verdict";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
+import { Fold } from "../parts/Fold";
 import { VerdictChip } from "../parts/VerdictChip";
-import type { CheckState } from "./use-check";
+import { usePane } from "../run/pane-context";
+import { NearPercent } from "./NearPercent";
+import type { ColoursState } from "./use-colours";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -11,23 +15,33 @@ const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", gap: "8px", listStyle: "none", margin: 0, padding: 0 },
 });
 
-/** "Tô màu", "Xóa màu" and what came of it; the legend stands while there are colours or nothing else to read. */
-export function Colours({ check }: { readonly check: CheckState }) {
+interface ColoursProps {
+  readonly colours: ColoursState;
+  readonly report: CheckReport | null;
+}
+
+/** "Tô màu", "Xóa màu" and what came of it; legend and threshold are folded once there is something else to read. */
+export function Colours({ colours, report }: ColoursProps) {
   const styles = useStyles();
-  const { colours, report } = check;
-  const isColoured = colours !== null && colours !== "cleared";
+  const { plan } = usePane();
+  const { outcome, nearPercent } = colours;
+  const isColoured = outcome !== null && outcome !== "cleared";
+  const percent = nearPercent ?? report?.standings[0]?.nearPercent ?? plan.nearPercent;
   return (
     <section className={styles.root} aria-label={paneText.check.colours}>
       <div className={styles.buttons}>
-        <ActionButton action="colour" onClick={check.colour}>
+        <ActionButton action="colour" onClick={colours.colour}>
           {paneText.check.colour}
         </ActionButton>
-        <ActionButton action="clearColours" onClick={check.clearColours}>
+        <ActionButton action="clearColours" onClick={colours.clear}>
           {paneText.check.clearColours}
         </ActionButton>
       </div>
-      <Text role="status">{coloursText(colours)}</Text>
-      {(isColoured || report === null) && <Legend />}
+      <Text role="status">{outcomeText(outcome)}</Text>
+      <Fold title={paneText.check.legendAndThreshold} isOpenAtFirst={isColoured || report === null}>
+        <Legend />
+        <NearPercent percent={percent} wasSet={nearPercent !== null} onSet={colours.setNearPercent} />
+      </Fold>
     </section>
   );
 }
@@ -46,7 +60,7 @@ function Legend() {
   );
 }
 
-function coloursText(colours: CheckState["colours"]): string {
-  if (colours === null) return "";
-  return colours === "cleared" ? paneText.check.cleared : paneText.check.coloured(colours.counts);
+function outcomeText(outcome: ColoursState["outcome"]): string {
+  if (outcome === null) return "";
+  return outcome === "cleared" ? paneText.check.cleared : paneText.check.coloured(outcome.counts);
 }

@@ -1,29 +1,56 @@
-import { useState } from "react";
-import type { CheckReport } from "../../app/actions";
-import { metadataSheetName } from "../../domain/form/columns";
-import type { Severity } from "../../domain/check/finding";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
+import type { CheckReport } from "../../app/check-actions";
 import { paneText } from "../../text/pane";
-import { FindingList } from "../parts/FindingList";
-import { Section } from "../parts/Section";
-import { bySheet, ofSeverities } from "./filter-findings";
-import { SeverityFilter } from "./SeverityFilter";
+import { AnswersContext } from "../findings/finding-context";
+import { FindingList } from "../findings/FindingList";
+import { ActionButton } from "../parts/ActionButton";
+import { KindFilter } from "./KindFilter";
+import { Pager } from "./Pager";
+import { SheetFilter } from "./SheetFilter";
+import { sheetTitle } from "./sheet-title";
+import type { CheckState } from "./use-check";
 
-/** What was found, sheet by sheet, narrowed by the severities that are pressed. */
-export function Findings({ report }: { readonly report: CheckReport }) {
-  const [picked, setPicked] = useState<ReadonlySet<Severity>>(new Set());
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  row: { display: "flex", gap: "8px", justifyContent: "flex-end" },
+});
+
+interface FindingsProps {
+  readonly report: CheckReport;
+  readonly check: CheckState;
+}
+
+/** What was found, sheet by sheet, narrowed by the filters, with what can be done about each. */
+export function Findings({ report, check }: FindingsProps) {
+  const styles = useStyles();
+  const { view, changes } = check;
   return (
-    <>
-      <SeverityFilter counts={report.counts} picked={picked} onPick={setPicked} />
-      {bySheet(ofSeverities(report.findings, picked)).map(({ sheet, findings }) => (
-        <Section key={sheet} title={`${sheetTitle(sheet)} · ${paneText.check.sheetCount(findings.length)}`}>
-          <FindingList findings={findings} canGoTo />
-        </Section>
-      ))}
-    </>
+    <AnswersContext value={changes.answers}>
+      <section className={styles.root} aria-label={paneText.check.list}>
+        <KindFilter counts={report.counts} picked={view.filter.kinds} onPick={view.pickKinds} />
+        <div className={styles.row}>
+          <SheetFilter findings={report.findings} picked={view.filter.sheet} onPick={view.pickSheet} />
+          <ActionButton action="exportFindings" onClick={check.exportFindings}>
+            {paneText.check.exportFindings}
+          </ActionButton>
+        </div>
+        <FindingList findings={view.shown} canGoTo cursor={view.cursor} titleOf={titleOf} />
+        {view.shown.length === 0 && <NothingPasses onClear={view.clearFilters} />}
+        {view.shown.length > 1 && <Pager view={view} />}
+      </section>
+    </AnswersContext>
   );
 }
 
-/** Findings of the file as a whole stand under its own title, not under its hidden sheet. */
-function sheetTitle(sheet: string): string {
-  return sheet === metadataSheetName ? paneText.check.wholeFile : sheet;
+function titleOf(sheet: string, count: number): string {
+  return `${sheetTitle(sheet)} · ${paneText.check.sheetCount(count)}`;
+}
+
+function NothingPasses({ onClear }: { readonly onClear: () => void }) {
+  return (
+    <>
+      <Text>{paneText.check.nothingPasses}</Text>
+      <Button onClick={onClear}>{paneText.check.clearFilters}</Button>
+    </>
+  );
 }

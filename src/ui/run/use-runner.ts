@@ -7,7 +7,21 @@ import { useThrowInRender } from "./use-throw-in-render";
 
 /** What the pane can have under way in the workbook. */
 export type ActionKey =
-  "readStatus" | "createForms" | "check" | "goTo" | "colour" | "clearColours" | "consolidate";
+  | "readStatus"
+  | "createForms"
+  | "check"
+  | "mend"
+  | "undo"
+  | "explain"
+  | "repair"
+  | "exportFindings"
+  | "compareWith"
+  | "watch"
+  | "setNearPercent"
+  | "goTo"
+  | "colour"
+  | "clearColours"
+  | "consolidate";
 
 export interface RunnerState {
   /** Under way or waiting its turn. */

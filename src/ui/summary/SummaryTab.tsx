@@ -2,9 +2,9 @@ import { Text, makeStyles } from "@fluentui/react-components";
 import { paneText } from "../../text/pane";
 import { PeriodFields } from "../forms/PeriodFields";
 import { ActionButton } from "../parts/ActionButton";
+import { FilePicker } from "../parts/FilePicker";
 import { Section } from "../parts/Section";
 import { usePane } from "../run/pane-context";
-import { FilePicker } from "./FilePicker";
 import { Overview } from "./Overview";
 import { ReadingProgress } from "./ReadingProgress";
 import { Received } from "./Received";
@@ -27,7 +27,12 @@ export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
   return (
     <div className={styles.root}>
       <PeriodFields choice={choice} />
-      <FilePicker isDisabled={!summary.canConsolidate} onFiles={collect.start} />
+      <FilePicker
+        label={paneText.summary.choose}
+        hint={paneText.summary.dropHint}
+        isDisabled={!summary.canConsolidate}
+        onFiles={collect.start}
+      />
       <ReadingProgress collect={collect} />
       {collect.adopted !== null && (
         <Text role="status">{paneText.summary.adopted(collect.adopted.label)}</Text>

@@ -34,17 +34,23 @@ describe("attainment", () => {
   );
 
   it.each([
-    { numerator: 719, denominator: 1000, percent: 80, isNear: false },
-    { numerator: 720, denominator: 1000, percent: 80, isNear: true },
-    { numerator: 799, denominator: 1000, percent: 80, isNear: true },
-    { numerator: 800, denominator: 1000, percent: 80, isNear: false },
-    { numerator: 8774, denominator: 10000, percent: 97.5, isNear: false },
-    { numerator: 8775, denominator: 10000, percent: 97.5, isNear: true },
-    { numerator: 0, denominator: 0, percent: 80, isNear: false },
+    { numerator: 719, denominator: 1000, percent: 80, nearPercent: 90, isNear: false },
+    { numerator: 720, denominator: 1000, percent: 80, nearPercent: 90, isNear: true },
+    { numerator: 799, denominator: 1000, percent: 80, nearPercent: 90, isNear: true },
+    { numerator: 800, denominator: 1000, percent: 80, nearPercent: 90, isNear: false },
+    { numerator: 8774, denominator: 10000, percent: 97.5, nearPercent: 90, isNear: false },
+    { numerator: 8775, denominator: 10000, percent: 97.5, nearPercent: 90, isNear: true },
+    { numerator: 0, denominator: 0, percent: 80, nearPercent: 90, isNear: false },
+    { numerator: 399, denominator: 1000, percent: 80, nearPercent: 50, isNear: false },
+    { numerator: 400, denominator: 1000, percent: 80, nearPercent: 50, isNear: true },
+    { numerator: 791, denominator: 1000, percent: 80, nearPercent: 99, isNear: false },
+    { numerator: 792, denominator: 1000, percent: 80, nearPercent: 99, isNear: true },
+    { numerator: 800, denominator: 1000, percent: 80, nearPercent: 99, isNear: false },
+    { numerator: 0, denominator: 0, percent: 80, nearPercent: 50, isNear: false },
   ])(
-    "[A02] $numerator of $denominator against $percent % is near: $isNear",
-    ({ numerator, denominator, percent, isNear }) => {
-      expect(isNearTarget({ numerator, denominator }, { percent })).toBe(isNear);
+    "[A02] $numerator of $denominator against $percent % is near from $nearPercent % of it on: $isNear",
+    ({ numerator, denominator, percent, nearPercent, isNear }) => {
+      expect(isNearTarget({ numerator, denominator }, { percent }, nearPercent)).toBe(isNear);
     },
   );
 
@@ -59,7 +65,7 @@ describe("attainment", () => {
     ["the target", ratio(4, 5), "met"],
     ["all", ratio(5, 5), "met"],
   ])("[A03] %s against 80 %% is judged", (_, given, verdict) => {
-    expect(ratioVerdict(given, { percent: 80 })).toBe(verdict);
+    expect(ratioVerdict(given, { percent: 80 }, 90)).toBe(verdict);
   });
 
   it("[A03] the verdict never falls when the numerator rises", () => {
@@ -73,11 +79,25 @@ describe("attainment", () => {
         fc.integer({ min: 1, max: 100 }),
         (a, b, den, percent) => {
           const [low, high] = [Math.min(a, b), Math.max(a, b)].map((numerator) =>
-            rank.indexOf(ratioVerdict({ numerator, denominator: den }, { percent })),
+            rank.indexOf(ratioVerdict({ numerator, denominator: den }, { percent }, 90)),
           );
           expect(low).toBeLessThanOrEqual(high ?? -1);
         },
       ),
+    );
+  });
+
+  it("[A02] a higher threshold never makes more results near, and met stays met", () => {
+    const near = fc.integer({ min: 50, max: 99 });
+    const counts = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 40 }), near, near, (part, den, a, b) => {
+        const judged = [Math.min(a, b), Math.max(a, b)].map((threshold) =>
+          ratioVerdict(ratio(part, den), { percent: 55 }, threshold),
+        );
+        if (judged[1] === "near") expect(judged[0]).toBe("near");
+        expect(judged[0] === "met").toBe(judged[1] === "met");
+      }),
     );
   });
 

@@ -84,9 +84,9 @@ describe("checking a report", () => {
   });
 
   it("counts by severity, zeros included", () => {
-    expect(countBySeverity([])).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(countBySeverity([])).toEqual({ error: 0, warning: 0, info: 0, explained: 0 });
     const found = foundInA({ "P1.2/numerator": "x", "P1.1/note": "y", "P1.1/evidence": "z" });
-    expect(countBySeverity(found)).toEqual({ error: 1, warning: 2, info: 0 });
+    expect(countBySeverity(found)).toEqual({ error: 1, warning: 2, info: 0, explained: 0 });
   });
 
   it("[I04] a workbook of another unit is judged by that unit's rows", () => {

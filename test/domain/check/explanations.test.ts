@@ -41,8 +41,8 @@ describe("explanations", () => {
   });
 
   it.each<[string, Entries, readonly string[]]>([
-    ["[E03] on the deadline day", { "P2.1/completedOn": "31/1/2024" }, []],
-    ["[E03] the day after", { "P2.1/completedOn": "1/2/2024" }, ["E03 warning O5"]],
+    ["[E03] on the deadline day", { "P2.1/completedOn": 45_322 }, []],
+    ["[E03] the day after", { "P2.1/completedOn": 45_323 }, ["E03 warning O5"]],
     ["[E03] overdue", { "P2.1/status": "Under way", "P2.1/completedOn": null }, ["E03 warning O5"]],
     ["[E03] adjusted", { "P2.1/status": "Adjusted", "P2.1/completedOn": null }, []],
     ["[E03] whole year", { "P2.3/status": "Not begun" }, []],
@@ -53,7 +53,7 @@ describe("explanations", () => {
   });
 
   it("[E03] judges by the cut-off date given, and by the entered deadline", () => {
-    const entries = { "P2.4/status": "Under way", "P2.4/deadline": "30/4/2024" };
+    const entries = { "P2.4/status": "Under way", "P2.4/deadline": 45_412 };
     expect(foundInB(entries, { asOf: "2024-04-30" })).toEqual([]);
     const [found] = foundInB(entries, { asOf: "2024-05-01" });
     expect(found?.facts).toEqual({ state: "overdue", deadline: "2024-04-30" });

@@ -51,6 +51,7 @@ describe("identity of the file", () => {
         severity: "error",
         at: { sheet: "_cchc", cell: null, rowId: null, column: null },
         facts: { format: null },
+        explanation: null,
       },
     ]);
   });

@@ -2,14 +2,16 @@ import { checkSubmission } from "../../../src/domain/check/check-submission";
 import { readSubmission } from "../../../src/domain/form/read-form";
 import { rowsAnsweredBy } from "../../../src/domain/plan/answers";
 import { blueprintGrid } from "../../../src/domain/sheet/blueprint-grid";
+import { entryVocabulary } from "../../../src/text/entry-vocabulary";
 import { sheetWords } from "../../../src/text/sheet-words";
 import { formOf, type Entries } from "../../support/forms";
 import { realPlan } from "../../support/real-plan";
 
+const texts = { words: sheetWords, vocabulary: entryVocabulary, history: [] };
+
 function found(unitId: string, entries: Entries = {}) {
   const workbook = { sheets: formOf(unitId, entries).map(blueprintGrid), uses1904: false };
-  const { taskStatuses } = sheetWords;
-  const context = { periodId: "Q1", unitId, asOf: "2024-03-14", taskStatuses };
+  const context = { periodId: "Q1", unitId, asOf: "2024-03-14", ...texts };
   return checkSubmission(readSubmission(workbook, realPlan), realPlan, context);
 }
 
@@ -32,7 +34,7 @@ describe("forms of the plan of 2024 as they are made", () => {
       "PL1.7.3b/numerator": 121,
       "PL1.7.3b/denominator": 120,
       "PL2.3/status": "đã hoàn thành",
-      "PL2.3/completedOn": "15/3/2024",
+      "PL2.3/completedOn": 45_366,
       "PL2.3/documentNumber": "12/KH-CCTS",
     });
     const told = findings.filter(({ rule }) => rule !== "V01");

@@ -40,12 +40,12 @@ describe("structure of the form", () => {
     expect(isAcceptable(found)).toBe(false);
   });
 
-  it("[S01] a renamed tab is not lost", () => {
+  it("[S01] [S12] a renamed tab is not lost, only told", () => {
     const rename = (workbook: WorkbookGrid): WorkbookGrid => ({
       ...workbook,
       sheets: workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` })),
     });
-    expect(foundAfter(rename)).toEqual([]);
+    expect(brief(foundAfter(rename))).toEqual(["S12 info One (2)", "S12 info Two (2)"]);
   });
 
   it("[S02] a copied tab is doubtful, and only the first is checked", () => {
@@ -71,6 +71,7 @@ describe("structure of the form", () => {
         severity: isEntry ? "error" : "warning",
         at: { sheet: "One", cell: null, rowId: null, column },
         facts: { appendix: "appendix1", column },
+        explanation: null,
       },
     ]);
     expect(isAcceptable(found)).toBe(!isEntry);

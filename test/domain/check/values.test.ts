@@ -58,12 +58,33 @@ describe("values of Phụ lục I", () => {
     expect(foundInA(pair(1, null))[0]?.facts).toEqual({ missing: "denominator" });
   });
 
+  it.each<[RawValue, unknown]>([
+    ["120 hồ sơ", { kind: "one", value: 120, certainty: "safe" }],
+    ["1.234", { kind: "one", value: 1234, certainty: "proposal" }],
+    ["chưa có số liệu", { kind: "missing" }],
+    ["85%", { kind: "impossible" }],
+    ["many", { kind: "none" }],
+    [true, { kind: "none" }],
+  ])("[V03] says what %j may mean", (typed, reading) => {
+    const [found] = foundInA({ "P1.2/numerator": typed });
+    expect(found?.rule).toBe("V03");
+    expect(found?.facts).toEqual({ typed, reading });
+  });
+
+  it.each<[number, unknown]>([
+    [1.234, { kind: "one", value: 1234, certainty: "proposal" }],
+    [0.85, { kind: "impossible" }],
+  ])("[V04] says what %d may mean", (value, reading) => {
+    expect(foundInA({ "P1.2/denominator": value })[0]?.facts).toEqual({ value, reading });
+  });
+
   it("[V03] keeps the value as typed", () => {
     expect(foundInA(pair(" 85% ", 100))[0]).toEqual({
       rule: "V03",
       severity: "error",
       at: { sheet: "One", cell: "G5", rowId: "P1.2", column: "numerator" },
-      facts: { typed: " 85% " },
+      facts: { typed: " 85% ", reading: { kind: "impossible" } },
+      explanation: null,
     });
   });
 
@@ -84,7 +105,8 @@ describe("values of Phụ lục I", () => {
     ["[V11] not in the list", "Excellent", ["V11 error M10"]],
     ["[V11] a number", 1, ["V11 error M10"]],
     ["[V11] in the list", "Not yet published", []],
-    ["[V11] in the list in other capitals", "not YET published ", []],
+    ["[V11] in the list in other capitals", "not YET published", []],
+    ["[V11] [K05] in the list with a space after it", "Not yet published ", ["K05 info M10"]],
     ["[V11] an Excel error is V05 alone", { error: "#N/A" }, ["V05 error M10"]],
     ["[V13] met without what was published", "Good", ["V13 warning L10"]],
   ])("a verdict: %s", (_, verdict, expected) => {
@@ -95,6 +117,7 @@ describe("values of Phụ lục I", () => {
     expect(foundInA({ "P1.5/verdict": "x" })[0]?.facts).toEqual({
       typed: "x",
       options: ["Good", "Not good", "Not yet published"],
+      reading: { kind: "one", value: "Good", certainty: "proposal" },
     });
   });
 

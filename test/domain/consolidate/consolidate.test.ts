@@ -113,6 +113,39 @@ describe("indicators of the department", () => {
     expect(indicator(total, "P1.2")).toMatchObject({ numerator: null, reported: 0 });
   });
 
+  it.each([
+    [90, "near"],
+    [93, "near"],
+    [94, "missed"],
+  ])(
+    "[C01] [A02] 75 of 100 against 80 %% from %d %% of it on is %s, in the total and by unit",
+    (nearPercent, verdict) => {
+      const plan = { ...smallPlan, nearPercent };
+      const total = consolidate({
+        ...{ plan, period, asOf, taskStatuses: statusWords },
+        submissions: [report("A", figures(75, 100))],
+      });
+      expect(indicator(total, "P1.2").verdict).toBe(verdict);
+      expect(total.byUnit[0]?.cells.get("P1.2")?.verdict).toBe(verdict);
+    },
+  );
+
+  it("[C03] [A02] a composite's parts are judged by the plan's threshold", () => {
+    const entries = {
+      "P1.4a/numerator": 10,
+      "P1.4a/denominator": 10,
+      "P1.4b/numerator": 19,
+      "P1.4b/denominator": 20,
+    };
+    const judged = [95, 96].map((nearPercent) => {
+      const plan = { ...smallPlan, nearPercent };
+      const submissions = [report("A", entries)];
+      const total = consolidate({ plan, period, asOf, taskStatuses: statusWords, submissions });
+      return indicator(total, "P1.4").verdict;
+    });
+    expect(judged).toEqual(["near", "missed"]);
+  });
+
   it("[C01] counts only the units that answer the row", () => {
     const closed = { "P1.3/numerator": 1, "P1.3/denominator": 9 };
     const total = totalOf(report("A", { "P1.3/numerator": 5, "P1.3/denominator": 5 }), report("B", closed));

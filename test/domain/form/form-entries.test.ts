@@ -71,6 +71,7 @@ describe("entries understood", () => {
     expect(entryAt(sheetWith("appendix1", {}), "P9.9", "note")).toEqual({
       value: { kind: "blank" },
       raw: null,
+      typed: { kind: "value", value: null },
       place: { sheet: "One", cell: null, rowId: "P9.9", column: "note" },
     });
   });

@@ -130,10 +130,29 @@ describe("reading a form", () => {
     expect(submission.sheets.map((found) => found.foreignCells)).toEqual([[], []]);
   });
 
+  it.each([
+    [null, null],
+    [50, 50],
+    ["90", 90],
+    [99, 99],
+    [49, null],
+    [100, null],
+    [0, null],
+    [90.5, null],
+    [-90, null],
+    ["90%", null],
+    ["090", null],
+    [{ error: "#REF!" }, null],
+  ])("[R05] a near threshold of %j is %s", (typed, nearPercent) => {
+    const { identity } = read(sheet("_cchc", identityGrid("A", { nearPercent: typed })));
+    expect(identity.nearPercent).toBe(nearPercent);
+  });
+
   it("[R05] reads the identity, numbers and text alike", () => {
     const { identity } = read(sheet("_cchc", identityGrid("A", { planYear: "2024", createdAt: 45_365 })));
     expect(identity).toEqual({
       cutoffDate: null,
+      nearPercent: null,
       format: "cchc-form/1",
       planId: "TEST-2024",
       planYear: 2024,

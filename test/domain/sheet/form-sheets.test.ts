@@ -76,8 +76,8 @@ describe("the forms of a unit", () => {
 
   it.each(appendices)("makes rows of %s high enough for every word of the plan", (_appendix, index) => {
     const sheet = sheetAt(formOf("KHTH"), index);
-    sheet.cells.slice(7).forEach((row, offset) => {
-      const height = sheet.rows[offset + 7]?.height ?? 0;
+    sheet.cells.slice(8).forEach((row, offset) => {
+      const height = sheet.rows[offset + 8]?.height ?? 0;
       row.slice(1).forEach((cell, column) => {
         const width = columnPoints(sheet.columns[column + 1]?.width ?? 0);
         if (textOf(cell) !== "")
@@ -91,9 +91,9 @@ describe("the forms of a unit", () => {
     expect(print).toMatchObject({
       orientation: "landscape",
       fitToPagesWide: 1,
-      titleRows: { first: 5, last: 6 },
+      titleRows: { first: 6, last: 7 },
     });
-    expect(freeze).toEqual({ rows: 7, columns: 3 });
+    expect(freeze).toEqual({ rows: 8, columns: 3 });
   });
 
   it("keeps every entry as it was typed: read ∘ draw is the identity", () => {

@@ -1,4 +1,5 @@
-import type { CheckReport, CollectReport, Failure, FormsStatus, PaneActions } from "../../../src/app/actions";
+import type { CollectReport, Failure, FormsStatus, PaneActions } from "../../../src/app/actions";
+import type { ChangeReport, CheckReport } from "../../../src/app/check-actions";
 import { finding, type Finding, type Severity } from "../../../src/domain/check/finding";
 import type { Consolidation } from "../../../src/domain/consolidate/consolidation";
 import type { CellPlace } from "../../../src/domain/form/submission";
@@ -29,14 +30,43 @@ export const status: FormsStatus = {
 export const found = (severity: Severity, at: CellPlace): Finding =>
   finding("V07", severity, at, { numerator: 5, denominator: 4 });
 
-export const checkReport = (findings: readonly Finding[]): CheckReport => {
-  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+/** A query that the officer has answered. */
+export const explained = (at: CellPlace, explanation: string): Finding => ({
+  ...found("warning", at),
+  explanation,
+});
+
+/** A report of these findings; every warning can be explained, nothing can be mended or undone. */
+export const checkReport = (
+  findings: readonly Finding[],
+  changes: Partial<CheckReport> = {},
+): CheckReport => {
+  const open = findings.filter(({ explanation }) => explanation === null);
+  const count = (severity: Severity) => open.filter((one) => one.severity === severity).length;
   return {
     ...status,
     findings,
-    counts: { error: count("error"), warning: count("warning"), info: count("info") },
+    counts: {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+      explained: findings.length - open.length,
+    },
+    mends: new Map(),
+    explainable: new Set(open.filter(({ severity }) => severity === "warning")),
+    standings: [],
+    undoable: null,
+    needsRepair: false,
+    comparedWith: [],
+    ...changes,
   };
 };
+
+export const changeReport = (
+  check: CheckReport,
+  changed: number,
+  stale: readonly CellPlace[] = [],
+): ChangeReport => ({ changed, stale, check });
 
 export const excelFailure = (code: string, sheet: string | null = null): Failure => ({
   kind: "excel",
@@ -114,6 +144,14 @@ export function fakeActions(changes: Partial<PaneActions> = {}): jest.Mocked<Pan
     readStatus: () => Promise.resolve(ok(status)),
     createForms: () => Promise.resolve(ok({ ...status, isUpdate: true, retired: [] })),
     check: () => Promise.resolve(ok(checkReport([]))),
+    mend: (mends) => Promise.resolve(ok(changeReport(checkReport([]), mends.length))),
+    undo: () => Promise.resolve(ok(changeReport(checkReport([]), 1))),
+    explain: () => Promise.resolve(ok(changeReport(checkReport([]), 1))),
+    repair: () => Promise.resolve(ok(checkReport([]))),
+    exportFindings: () => Promise.resolve(ok(undefined)),
+    compareWith: () => Promise.resolve(ok([])),
+    watch: () => Promise.resolve(ok(() => Promise.resolve())),
+    setNearPercent: () => Promise.resolve(ok(undefined)),
     goTo: () => Promise.resolve(ok(undefined)),
     colour: () =>
       Promise.resolve(

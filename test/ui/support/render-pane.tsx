@@ -8,6 +8,9 @@ import { fakeActions } from "./fake-actions";
 
 export const seenBefore: PaneStorage = { read: () => "1", write: () => undefined };
 
+/** jsdom does not lay out, so it cannot scroll either. */
+Element.prototype.scrollIntoView = jest.fn();
+
 interface Rendered {
   readonly actions: jest.Mocked<PaneActions>;
   readonly user: SettledUser;

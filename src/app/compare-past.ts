@@ -1,0 +1,59 @@
+import type { Submission } from "../domain/form/submission";
+import type { Period, Plan } from "../domain/plan/plan";
+import { err, ok, type Result } from "../domain/result";
+import type { Failure } from "./actions";
+import type { PastFile } from "./check-actions";
+import type { CheckSession } from "./check-session";
+import { readFiles, type ReadFile } from "./collect";
+import { formsIn } from "./forms-in-workbook";
+import type { SourceFile } from "./ports";
+
+/**
+ * Takes this unit's files of earlier periods, so that the next check compares with them; of one period the newest file
+ * counts. Says of each file why it was not taken. 2 round trips, nothing is written.
+ */
+export async function compareWithPast(
+  files: readonly SourceFile[],
+  session: CheckSession,
+): Promise<Result<readonly PastFile[], Failure>> {
+  const { app } = session;
+  const read = await app.workbook.read();
+  if (!read.ok) return read;
+  const forms = formsIn(read.value, app.plan);
+  if (!forms) return err({ kind: "noForms" });
+  const { signal } = new AbortController();
+  const past = await readFiles(files, app, { onProgress: () => undefined, signal });
+  return ok(past.map((file) => takePast(file, forms.submission, session)));
+}
+
+function takePast(file: ReadFile, own: Submission, { app, past }: CheckSession): PastFile {
+  const { name, modifiedAt, content } = file;
+  if ("failure" in content) return { file: name, problem: content.failure, periodId: null };
+  const { submission } = content;
+  const { periodId } = submission.identity;
+  const period = app.plan.periods.find(({ id }) => id === periodId);
+  const problem = problemOf(submission, own, app.plan);
+  if (problem !== null || !period) return { file: name, problem: problem ?? "notEarlier", periodId };
+  const known = past.get(period.id);
+  if (!known || known.modifiedAt <= modifiedAt || !isSameUnit(known.submission, own))
+    past.set(period.id, { period, submission, modifiedAt });
+  return { file: name, problem: null, periodId };
+}
+
+function problemOf(past: Submission, own: Submission, plan: Plan): PastFile["problem"] {
+  if (past.identity.planId !== plan.id || past.identity.planYear !== plan.year) return "otherPlan";
+  if (!isSameUnit(past, own)) return "otherUnit";
+  return isEarlier(periodOf(past, plan), periodOf(own, plan)) ? null : "notEarlier";
+}
+
+function isSameUnit(left: Submission, right: Submission): boolean {
+  return left.identity.unitId === right.identity.unitId;
+}
+
+function periodOf({ identity }: Submission, plan: Plan): Period | undefined {
+  return plan.periods.find(({ id }) => id === identity.periodId);
+}
+
+function isEarlier(past: Period | undefined, own: Period | undefined): boolean {
+  return past !== undefined && own !== undefined && past.to < own.to;
+}

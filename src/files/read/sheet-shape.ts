@@ -1,0 +1,89 @@
+import type { Area } from "../../domain/address";
+import { limits } from "./limits";
+import { refuse } from "./refusal";
+import { attribute, flag } from "./xml-attribute";
+import { nextEvent, type XmlScan } from "./xml-scanner";
+
+/** Zero-based columns, both included. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Hidden columns of the `cols` just opened; spans that name more columns than a sheet has are refused ("unsafe"). */
+export function readHiddenColumns(scan: XmlScan): readonly ColumnSpan[] {
+  const spans: ColumnSpan[] = [];
+  let named = 0;
+  forEachChild(scan, "col", () => {
+    const span = spanOf(scan);
+    named += Math.max(1, span.last - span.first + 1);
+    if (named > limits.sheetColumns) refuse("unsafe");
+    if (flag(scan, "hidden")) spans.push(span);
+  });
+  return spans;
+}
+
+/** Merged areas of the `mergeCells` just opened, at most `allowed`; what is no area of a sheet is left out, as Excel does when it mends a file. */
+export function readMerges(scan: XmlScan, allowed: number): readonly Area[] {
+  const merges: Area[] = [];
+  forEachChild(scan, "mergeCell", () => {
+    if (merges.length >= allowed) refuse("unsafe");
+    const area = areaOf(attribute(scan, "ref") ?? "");
+    if (area !== null) merges.push(area);
+  });
+  return merges;
+}
+
+/** The columns of the spans that lie within the first `width` ones, in order. */
+export function columnsWithin(spans: readonly ColumnSpan[], width: number): readonly number[] {
+  const columns = spans.flatMap(({ first, last }) =>
+    Array.from({ length: Math.max(0, Math.min(last, width - 1) - first + 1) }, (_, index) => first + index),
+  );
+  return columns.sort((a, b) => a - b);
+}
+
+function forEachChild(scan: XmlScan, name: string, visit: () => void): void {
+  const depth = scan.open.length;
+  while (scan.open.length >= depth) if (nextEvent(scan) === "open" && scan.name === name) visit();
+}
+
+/** `min` and `max` count from 1; some producers go beyond the last column of a sheet. */
+function spanOf(scan: XmlScan): ColumnSpan {
+  const first = Number(attribute(scan, "min")) - 1;
+  const last = Math.min(Number(attribute(scan, "max")), limits.sheetColumns) - 1;
+  const isSpan = Number.isInteger(first) && Number.isInteger(last) && first >= 0;
+  return isSpan ? { first, last } : { first: 0, last: -1 };
+}
+
+/** "B2:D5" or "B2" with its corners in any order; null when it is no area of a sheet. */
+function areaOf(reference: string): Area | null {
+  const corners = reference.split(":").map(cornerOf);
+  const [from, to = from] = corners;
+  if (corners.length > 2 || !from || !to) return null;
+  return {
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  };
+}
+
+function cornerOf(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = "", digits = ""] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
+  const column = columnOf(letters);
+  const row = Number(digits) - 1;
+  return column >= 0 && column < limits.sheetColumns && row >= 0 && row < limits.sheetRows
+    ? { row, column }
+    : null;
+}
+
+/** "AB12" to 27; −1 when it starts with no letter. */
+export function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at++) {
+    const letter = address.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
+}

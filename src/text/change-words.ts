@@ -1,0 +1,86 @@
+import { formatDate } from "../domain/calendar-date";
+import type { CellContent, CellMend } from "../domain/fix/mend";
+import type { BlueprintValue } from "../domain/sheet/blueprint";
+import { shownContent } from "../domain/sheet/shown-content";
+
+/** A change of one cell in words: how it looked, how it will look, and what the eye would not see. */
+export interface ChangeWords {
+  readonly before: string;
+  readonly after: string;
+  /** Null where before and after speak for themselves. */
+  readonly note: string | null;
+}
+
+const blank = "ô trống";
+
+/** “120 ” → 120: text stands in quotes, so that a space at its end is seen; numbers and days stand bare. */
+export function changeWords({ at, before, after, resetsFont }: CellMend): ChangeWords {
+  const isFormula = before.kind === "formula" && after.kind === "formula";
+  return {
+    before: isFormula ? "công thức đã bị sửa" : beforeText(before, at.column),
+    after: afterText(after),
+    note: resetsFont ? "đổi sang phông chữ của biểu mẫu" : noteOf(before, after),
+  };
+}
+
+function beforeText(content: CellContent, column: CellMend["at"]["column"]): string {
+  const shown = shownContent(content, column, blank);
+  if (content.kind === "formula") return shown;
+  if (typeof content.value === "string") return inQuotes(content.value);
+  const isDay = shown.includes("/");
+  return typeof content.value === "number" && !isDay ? digits(content.value) : shown;
+}
+
+function afterText(value: BlueprintValue): string {
+  switch (value.kind) {
+    case "blank":
+      return blank;
+    case "text":
+      return inQuotes(value.text);
+    case "number":
+      return digits(value.number);
+    case "date":
+      return formatDate(value.date);
+    case "boolean":
+      return value.boolean ? "TRUE" : "FALSE";
+    case "formula":
+      return "công thức của biểu mẫu";
+  }
+}
+
+/** Without dots between thousands: they are what is in question. */
+function digits(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+/** What is in a text but not seen (spaces of other widths, line breaks) is shown as a plain space. */
+function inQuotes(text: string): string {
+  const seen = [...text.replace(invisible, "").replace(/\s/g, " ")];
+  return `“${seen.length > longest ? `${seen.slice(0, longest).join("")}…` : seen.join("")}”`;
+}
+
+const longest = 80;
+
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Says what changes where the two look alike. */
+function noteOf(before: CellContent, after: BlueprintValue): string | null {
+  if (before.kind !== "value" || typeof before.value !== "string") return null;
+  if (after.kind === "number" || after.kind === "date") return typedNote(before.value, after.kind);
+  return after.kind === "text" ? textNote(before.value, after.text) : null;
+}
+
+function typedNote(before: string, kind: "number" | "date"): string {
+  const hasSpace = before !== before.trim();
+  const kindNote = kind === "number" ? "đổi từ dạng chữ sang dạng số" : "đổi từ dạng chữ sang dạng ngày";
+  return hasSpace ? `${kindNote}, bỏ dấu cách thừa` : kindNote;
+}
+
+function textNote(before: string, after: string): string | null {
+  const bare = (text: string) => text.replace(invisible, "").replace(/\s+/g, "");
+  if (before.replace(/\s+/g, "") === after.replace(/\s+/g, "")) return "bỏ dấu cách thừa";
+  if (bare(before) === bare(after)) return "bỏ ký tự ẩn";
+  if (bare(before).normalize("NFC") === bare(after).normalize("NFC"))
+    return "chữ giữ nguyên, chỉ đổi cách ghi dấu cho đúng chuẩn";
+  return null;
+}

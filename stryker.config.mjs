@@ -1,0 +1,38 @@
+/**
+ * Mutation testing of the rules (`npm run mutate`): Stryker changes one thing in `src/domain` at a time and asks whether a test notices.
+ * Not part of `npm test`. Needs no network. `npm run mutate -- --mutate "src/domain/attain/**"` looks at one folder.
+ */
+export default {
+  packageManager: "npm",
+  testRunner: "jest",
+  jest: { projectType: "custom", configFile: "test/mutation.jest.config.cjs", enableFindRelatedTests: true },
+  coverageAnalysis: "perTest",
+  mutate: ["src/domain/**/*.ts"],
+  // jest compiles without types; a mutant that would not compile counts as a mutant like any other
+  checkers: [],
+  disableTypeChecks: false,
+  // the line and the doc comments stay where they are, so that a report points at real lines
+  reporters: ["progress-append-only", "clear-text", "json"],
+  jsonReporter: { fileName: ".cache/mutation/report.json" },
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false, reportMutants: true },
+  incremental: true,
+  incrementalFile: ".cache/mutation/incremental.json",
+  tempDirName: ".cache/mutation/sandbox",
+  cleanTempDir: "always",
+  ignorePatterns: [
+    "/dist",
+    "/docs",
+    "/assets",
+    "/host",
+    "/coverage",
+    "/seeds/submissions",
+    "/src/ui",
+    "/test/browser",
+    "/test/host",
+    "/test/excel",
+    "/test/ui",
+  ],
+  concurrency: 2,
+  timeoutMS: 15_000,
+  thresholds: { high: 95, low: 90, break: 85 },
+};

@@ -1,0 +1,11 @@
+/** What the mutation run (`npm run mutate`) asks: the tests of the domain alone. The house reads source text, the proof is slow. */
+const { projects, rootDir } = require("./jest.config.cjs");
+
+const unit = projects.find(({ displayName }) => displayName === "unit");
+
+module.exports = {
+  ...unit,
+  rootDir,
+  displayName: "mutation",
+  testMatch: ["<rootDir>/test/domain/**/*.test.ts"],
+};

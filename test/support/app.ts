@@ -1,0 +1,17 @@
+import type { AppContext } from "../../src/app/app-context";
+import { entryVocabulary } from "../../src/text/entry-vocabulary";
+import { findingWords } from "../../src/text/findings";
+import { sheetWords } from "../../src/text/sheet-words";
+import type { MemoryWorkbook } from "./memory-workbook";
+import { realPlan } from "./real-plan";
+
+/** The context of use-cases over a workbook in memory. */
+export function appOn(workbook: MemoryWorkbook, more: Partial<AppContext> = {}): AppContext {
+  return {
+    ...{ plan: realPlan, words: sheetWords, vocabulary: entryVocabulary, describe: findingWords },
+    ...{ workbook, edits: workbook.edits, appVersion: "0.1.0" },
+    reader: { read: () => Promise.reject(new Error("not used")) },
+    now: () => "2024-03-01T08:00:00.000Z",
+    ...more,
+  };
+}
