@@ -1,8 +1,9 @@
 import type { ReadFile } from "../app/collect";
 import type { CalendarDate } from "../domain/calendar-date";
 import { checkSubmission } from "../domain/check/check-submission";
+import type { PastReport } from "../domain/check/past-report";
 import { hasErrors, isAcceptable } from "../domain/check/severity";
-import type { Plan } from "../domain/plan/plan";
+import type { Plan, UnitId } from "../domain/plan/plan";
 import { ok, type Result } from "../domain/result";
 import { entryVocabulary } from "../text/entry-vocabulary";
 import { fileReasons } from "../text/failures";
@@ -27,14 +28,21 @@ export async function runCheck(
   if (!inputs.ok) return inputs;
   const { plan } = loaded.value;
   const read = await readInputs(inputs.value, plan, terminal);
-  const checked = read.map((file) => checkFile(file, plan, command.asOf));
+  const history = historyByUnit(read, plan);
+  const checked = read.map((file) => checkFile(file, { plan, history, asOf: command.asOf }));
   if (command.isJson) terminal.print(JSON.stringify(checkJson(checked)));
   else for (const line of checked.flatMap(checkedLines)) terminal.print(line);
   const isClean = checked.every((file) => file.reason === null && !hasErrors(file.findings));
   return ok(isClean ? 0 : 1);
 }
 
-function checkFile({ name, content }: ReadFile, plan: Plan, asOf: CalendarDate | null): CheckedFile {
+interface CheckRun {
+  readonly plan: Plan;
+  readonly history: ReadonlyMap<UnitId, readonly PastReport[]>;
+  readonly asOf: CalendarDate | null;
+}
+
+function checkFile({ name, content }: ReadFile, { plan, history, asOf }: CheckRun): CheckedFile {
   if ("failure" in content) {
     const reason = fileReasons[content.failure.code];
     return { file: name, unitId: null, periodId: null, accepted: false, findings: [], reason };
@@ -42,10 +50,25 @@ function checkFile({ name, content }: ReadFile, plan: Plan, asOf: CalendarDate |
   const { submission } = content;
   const { unitId, periodId } = submission.identity;
   const findings = checkSubmission(submission, plan, {
-    ...{ periodId: null, unitId: null, history: [], words: sheetWords, vocabulary: entryVocabulary },
+    ...{ periodId: null, unitId: null, words: sheetWords, vocabulary: entryVocabulary },
+    history: history.get(unitId ?? "") ?? [],
     asOf: asOf ?? cutoffOf(plan, periodId),
   });
   return { file: name, unitId, periodId, accepted: isAcceptable(findings), findings, reason: null };
+}
+
+/** The files given together are each other's earlier periods (P01–P04), unit by unit. */
+function historyByUnit(files: readonly ReadFile[], plan: Plan): CheckRun["history"] {
+  const history = new Map<UnitId, PastReport[]>();
+  for (const { content } of files) {
+    if ("failure" in content) continue;
+    const { unitId, periodId } = content.submission.identity;
+    const period = plan.periods.find(({ id }) => id === periodId);
+    if (unitId === null || period === undefined) continue;
+    const reports = history.get(unitId) ?? [];
+    history.set(unitId, [...reports, { period, submission: content.submission }]);
+  }
+  return history;
 }
 
 /** The cut-off date of the form's own period; of the plan's last period when the form's is unknown. */

@@ -80,7 +80,7 @@ export const entryVocabulary: EntryVocabulary = {
   ],
   dateWords: { day: "ngày", month: "tháng", year: "năm" },
   productTypes: [
-    { phrase: "kế hoạch", types: ["KH"] },
+    { phrase: "kế hoạch", types: ["KH", "QĐ"] },
     { phrase: "báo cáo", types: ["BC"] },
     { phrase: "tờ trình", types: ["TTr"] },
     { phrase: "quyết định", types: ["QĐ"] },

@@ -16,7 +16,7 @@ export function countTextWords({ typed, reading }: RuleFacts["V03"]): FindingWor
     case "several":
       return {
         problem: `${quoted(typed)} có thể là ${either(reading.values.map(String))}.`,
-        remedy: "Bấm “Sửa” để chọn số đúng, hoặc gõ lại số vào ô.",
+        remedy: "Chọn số đúng, hoặc gõ lại số vào ô.",
       };
     case "missing":
       return {
@@ -34,7 +34,7 @@ export function fractionWords({ value, reading }: RuleFacts["V04"]): FindingWord
     problem: `${quoted(value)} không phải số nguyên.`,
     remedy:
       reading.kind === "one"
-        ? `Nếu là ${reading.value} thì bấm “Sửa” hoặc gõ liền ${reading.value}, không gõ dấu phân cách; số đếm không có phần lẻ.`
+        ? `Nếu là ${reading.value} thì gõ liền ${reading.value}, không gõ dấu phân cách; số đếm không có phần lẻ.`
         : "Nhập số nguyên, không có phần lẻ.",
   };
 }
@@ -45,12 +45,12 @@ export function choiceWords({ typed, options, reading }: RuleFacts["T02"]): Find
   const problem = `${quoted(typed)} không có trong danh sách.`;
   if (reading.kind === "one")
     return reading.certainty === "safe"
-      ? { problem, remedy: `Bấm “Sửa” để ghi ${quoted(reading.value)}.` }
-      : { problem, remedy: `Nếu là ${quoted(reading.value)} thì bấm “Sửa”; nếu không thì ${choose}` };
+      ? { problem, remedy: `Ghi ${quoted(reading.value)}.` }
+      : { problem, remedy: `Nếu là ${quoted(reading.value)} thì ghi như vậy; nếu không thì ${choose}` };
   if (reading.kind === "several")
     return {
       problem: `${quoted(typed)} có thể là ${either(reading.values.map(quoted))}.`,
-      remedy: "Bấm “Sửa” để chọn giá trị đúng, hoặc chọn trong danh sách của ô.",
+      remedy: "Chọn giá trị đúng, hoặc chọn trong danh sách của ô.",
     };
   return { problem, remedy: `C${choose.slice(1)}` };
 }
@@ -64,7 +64,7 @@ export function dayWords({ typed, problem, date, reading }: RuleFacts["T03"]): F
     case "several":
       return {
         problem: `${quoted(typed)} có thể là ${either(reading.values.map(formatDate))}.`,
-        remedy: "Bấm “Sửa” để chọn ngày đúng, hoặc nhập lại ngày/tháng/năm.",
+        remedy: "Chọn ngày đúng, hoặc nhập lại ngày/tháng/năm.",
       };
     case "missing":
       return {
@@ -82,18 +82,18 @@ function readCountWords(text: string, { value, certainty }: OneReading<number>):
   if (value === 0 && !/\d/.test(text))
     return {
       problem: `${quoted(text)} chưa phải là số.`,
-      remedy: "Nếu trong kỳ không phát sinh thì bấm “Sửa” để ghi 0; nếu chưa có số liệu thì nhập khi đã có.",
+      remedy: "Nếu trong kỳ không phát sinh thì ghi 0; nếu chưa có số liệu thì nhập khi đã có.",
     };
   if (certainty === "proposal")
     return {
       problem: `${quoted(text)} chưa rõ là số nào.`,
-      remedy: `Nếu là ${value} thì bấm “Sửa”; nếu không thì gõ lại số nguyên, không gõ dấu phân cách.`,
+      remedy: `Nếu là ${value} thì ghi ${value}; nếu không thì gõ lại số nguyên, không gõ dấu phân cách.`,
     };
   return /\p{L}/u.test(text)
-    ? { problem: `${quoted(text)} có kèm chữ.`, remedy: `Bấm “Sửa” để chỉ giữ số ${value}.` }
+    ? { problem: `${quoted(text)} có kèm chữ.`, remedy: `Chỉ ghi số ${value}.` }
     : {
         problem: `${quoted(text)} đang ở dạng chữ, chưa phải là số.`,
-        remedy: `Bấm “Sửa” để đổi thành số ${value}.`,
+        remedy: `Đổi thành số ${value}.`,
       };
 }
 
@@ -108,8 +108,8 @@ function noCountWords(text: string): FindingWords {
 
 function readDayRemedy({ value, certainty }: OneReading<CalendarDate>): string {
   const day = formatDate(value);
-  if (certainty === "safe") return `Bấm “Sửa” để ghi ${day}.`;
-  return `Nếu là ${day} thì bấm “Sửa”; nếu không thì nhập lại ngày/tháng/năm.`;
+  if (certainty === "safe") return `Ghi ${day}.`;
+  return `Nếu là ${day} thì ghi ${day}; nếu không thì nhập lại ngày/tháng/năm.`;
 }
 
 const dateProblems: Readonly<Record<DateProblem, string>> = {

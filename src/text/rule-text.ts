@@ -5,23 +5,23 @@ import type { RulesOf, RuleWords } from "./rule-words";
 export const textWords: RuleWords<RulesOf<"K">> = {
   K01: ({ typed, proposed }) => ({
     problem: `${quoted(typed)} gõ bằng bảng mã TCVN3 (phông .Vn…) nên không đọc được.`,
-    remedy: `Bấm “Sửa” để đổi thành ${quoted(proposed)}; từ nay gõ bằng bảng mã Unicode.`,
+    remedy: `Đổi thành ${quoted(proposed)}; từ nay gõ bằng bảng mã Unicode.`,
   }),
   K02: ({ typed, proposed }) => ({
     problem: `${quoted(typed)} gõ bằng bảng mã VNI (phông VNI-…) nên không đọc được.`,
-    remedy: `Bấm “Sửa” để đổi thành ${quoted(proposed)}; từ nay gõ bằng bảng mã Unicode.`,
+    remedy: `Đổi thành ${quoted(proposed)}; từ nay gõ bằng bảng mã Unicode.`,
   }),
   K03: ({ typed }) => ({
     problem: `${quoted(typed)} gõ bằng Unicode tổ hợp, dấu tách rời khỏi chữ.`,
-    remedy: "Bấm “Sửa” để đổi sang Unicode dựng sẵn; nội dung không đổi.",
+    remedy: "Đổi sang Unicode dựng sẵn; nội dung không đổi.",
   }),
   K04: ({ typed, proposed }) => ({
     problem: `${quoted(typed)} có chữ cái của tiếng nước khác trông giống chữ Việt.`,
-    remedy: `Bấm “Sửa” để thay bằng ${quoted(proposed)}; nhìn giống hệt nhưng tìm kiếm được.`,
+    remedy: `Thay bằng ${quoted(proposed)}; nhìn giống hệt nhưng tìm kiếm được.`,
   }),
   K05: ({ typed }) => ({
     problem: `${quoted(typed)} có dấu cách thừa hoặc ký tự không nhìn thấy.`,
-    remedy: "Bấm “Sửa” để bỏ; nội dung không đổi.",
+    remedy: "Bỏ; nội dung không đổi.",
   }),
   K06: ({ typed }) => ({
     problem: `${quoted(typed)} bắt đầu như một công thức.`,

@@ -57,6 +57,6 @@ export const valueWords: RuleWords<RulesOf<"V">> = {
     problem: /^\d+$/.test(workbook)
       ? "Công thức lấy số liệu từ một tệp khác, tệp đó không gửi kèm."
       : `Công thức lấy số liệu từ tệp khác (${quoted(workbook)}), tệp đó không gửi kèm.`,
-    remedy: "Bấm “Sửa” để thay công thức bằng giá trị đang hiện, hoặc gõ trực tiếp số liệu.",
+    remedy: "Thay công thức bằng giá trị đang hiện, hoặc gõ trực tiếp số liệu.",
   }),
 };

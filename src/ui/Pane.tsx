@@ -78,7 +78,7 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
   };
   return (
     <PaneContext value={shared}>
-      <div className={styles.root}>
+      <main className={styles.root}>
         <div className={styles.top}>
           <PaneHead status={forms.status} hasRead={forms.hasRead} asOf={forms.asOf} />
           <PaneTabs tab={tab} onTab={show} />
@@ -91,7 +91,7 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
           {tab === "check" && <CheckTab check={check} />}
           {tab === "summary" && <SummaryTab summary={summary} />}
         </div>
-      </div>
+      </main>
     </PaneContext>
   );
 }

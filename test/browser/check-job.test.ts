@@ -29,6 +29,8 @@ beforeAll(async () => {
   await pasteInto(excel.page, sheet, received, "100");
   await pasteInto(excel.page, sheet, digitised, 50);
   await pasteInto(excel.page, sheet, dossiers, 100);
+  await pasteInto(excel.page, sheet, cellOf("PL1.3.3/numerator"), 60);
+  await pasteInto(excel.page, sheet, cellOf("PL1.3.3/denominator"), 90);
 });
 
 afterAll(() => excel.close());
@@ -59,16 +61,14 @@ describe("checking and mending, as an officer does it", () => {
     expect(await itemOf(toFile).count()).toBe(0);
   });
 
-  it("shows both readings of 1.234 with before and after, and mends with the one chosen", async () => {
+  it("shows before and after, and mends only when the officer agrees", async () => {
     const { pane, page } = excel;
     await itemOf(filed)
       .getByRole("button", { name: `Sửa ô ${filed}` })
       .click();
-    const agree = itemOf(filed).getByRole("button", { name: "Đồng ý sửa" });
-    expect(await agree.isDisabled()).toBe(true);
+    await itemOf(filed).getByText("1234", { exact: true }).waitFor();
     expect(await valueAt(page, sheet, filed)).toBe("1.234");
-    await itemOf(filed).getByRole("radio").first().click();
-    await agree.click();
+    await itemOf(filed).getByRole("button", { name: "Đồng ý sửa" }).click();
     await pane.getByText("Đã sửa 1 ô.").waitFor();
     expect(await valueAt(page, sheet, filed)).toBe(1234);
     expect(await itemOf(filed).getByText("V03").count()).toBe(0);
@@ -91,16 +91,28 @@ describe("checking and mending, as an officer does it", () => {
     expect(await valueAt(page, sheet, filed)).toBe("1.234");
   });
 
-  it("takes an explanation, after which the query stays in sight and no longer asks", async () => {
+  it("takes the reason of a short result, after which nothing is asked", async () => {
     const { pane, page } = excel;
-    const query = itemOf(reason).filter({ hasText: "E01" });
+    const query = itemOf(reason);
     await query.getByRole("button", { name: `Giải trình ô ${reason}` }).click();
     await query.getByRole("button", { name: "Lưu" }).click();
     await query.getByText("Hãy ghi ít nhất 5 ký tự.").waitFor();
     await query.getByRole("textbox", { name: "Nội dung giải trình" }).fill("Hệ thống bảo trì 10 ngày.");
     await query.getByRole("button", { name: "Lưu" }).click();
     await pane.getByText("Đã lưu giải trình.").waitFor();
-    expect(String(await valueAt(page, sheet, reason))).toContain("Hệ thống bảo trì 10 ngày.");
+    expect(await valueAt(page, sheet, reason)).toBe("Hệ thống bảo trì 10 ngày.");
+    expect(await query.count()).toBe(0);
+  });
+
+  it("keeps a query in sight once it is answered, and no longer counts it", async () => {
+    const { pane } = excel;
+    const query = itemOf(dossiers);
+    await query.getByText("X01").waitFor();
+    await query.getByRole("button", { name: `Giải trình ô ${dossiers}` }).click();
+    await query.getByRole("textbox", { name: "Nội dung giải trình" }).fill("Mục 3.3 trừ hồ sơ nộp giấy.");
+    await query.getByRole("button", { name: "Lưu" }).click();
+    await query.getByText("Đã giải trình: Mục 3.3 trừ hồ sơ nộp giấy.").waitFor();
+    await pane.getByRole("button", { name: "Đã giải trình (1)" }).waitFor();
   });
 });
 
@@ -134,8 +146,8 @@ describe("what remains", () => {
       const result = window.embeddedExcel?.model.findSheet("Kết quả kiểm tra");
       return result?.getTexts({ row: 0, column: 0, rowCount: 40, columnCount: 8 }).flat();
     });
-    expect(texts).toEqual(expect.arrayContaining(["V03"]));
-    expect(texts?.some((text) => text.includes(filed))).toBe(true);
+    expect(texts).toEqual(expect.arrayContaining([`${sheet}, ô ${filed}`, "Mục 3.3 trừ hồ sơ nộp giấy."]));
+    expect(texts?.some((text) => text.includes("“1.234”"))).toBe(true);
   });
 
   it("still undoes after the pane was closed and opened again", async () => {
@@ -145,8 +157,19 @@ describe("what remains", () => {
     await check();
     await pane.getByRole("button", { name: /^Hoàn tác 1 ô \(/ }).click();
     await pane.getByText("Đã hoàn tác 1 ô.").waitFor();
+    expect(
+      await itemOf(dossiers)
+        .getByText(/^Đã giải trình: /)
+        .count(),
+    ).toBe(0);
+    await pane.getByRole("button", { name: /^Hoàn tác 1 ô/ }).click();
+    await itemOf(reason).getByText("E01").waitFor();
     expect(await valueAt(page, sheet, reason)).toBeFalsy();
-    await pane.getByRole("button", { name: /^Hoàn tác 2 ô \(/ }).click();
+  });
+
+  it("leaves alone what was typed after the mend that it undoes", async () => {
+    const { pane, page } = excel;
+    await pane.getByRole("button", { name: /^Hoàn tác 2 ô/ }).click();
     await pane.getByText("Đã hoàn tác 1 ô.").waitFor();
     expect(await valueAt(page, sheet, received)).toBe("100");
     expect(await valueAt(page, sheet, online)).toBe(70);

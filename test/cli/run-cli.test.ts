@@ -219,6 +219,26 @@ describe("cchc check", () => {
   });
 });
 
+describe("cchc check over several periods", () => {
+  const figures = (numerator: number, denominator: number): Entries => ({
+    "PL1.7.2/numerator": numerator,
+    "PL1.7.2/denominator": denominator,
+  });
+
+  it.each([
+    ["falls", 50, ["P01"]],
+    ["stays", 60, []],
+  ])("says that a cumulative figure %s against the unit's earlier file", async (_, denominator, expected) => {
+    await report("quy-1.xlsx", "VPS", { changes: figures(50, 60) });
+    await report("6-thang.xlsx", "VPS", { changes: figures(50, denominator), periodId: "H1" });
+    await report("don-vi-khac.xlsx", "KHTH", { changes: figures(90, 90) });
+    const { out } = await run("check", "6-thang.xlsx", "quy-1.xlsx", "don-vi-khac.xlsx", "--json");
+    const [half] = json<Checked>(out).files;
+    const fallen = half?.findings.filter(({ rule }) => rule === "P01");
+    expect(fallen?.map(({ rule }) => rule)).toEqual(expected);
+  });
+});
+
 describe("cchc consolidate", () => {
   const consolidate = (...more: string[]) =>
     run("consolidate", ".", "--period", "Q1", "-o", "out/t.xlsx", ...more);

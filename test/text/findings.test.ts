@@ -164,21 +164,17 @@ const samples: Samples = {
       "“rất nhiều” không phải là số đếm.",
       "Gõ lại chỉ bằng chữ số (ví dụ 120)",
     ],
-    [{ typed: "120 hồ sơ", reading: safe(120) }, "“120 hồ sơ” có kèm chữ.", "Bấm “Sửa” để chỉ giữ số 120."],
-    [
-      { typed: "0120 ", reading: safe(120) },
-      "“0120” đang ở dạng chữ, chưa phải là số.",
-      "Bấm “Sửa” để đổi thành số 120.",
-    ],
+    [{ typed: "120 hồ sơ", reading: safe(120) }, "“120 hồ sơ” có kèm chữ.", "Chỉ ghi số 120."],
+    [{ typed: "0120 ", reading: safe(120) }, "“0120” đang ở dạng chữ, chưa phải là số.", "Đổi thành số 120."],
     [
       { typed: "1.234", reading: proposal(1234) },
       "“1.234” chưa rõ là số nào.",
-      "Nếu là 1234 thì bấm “Sửa”; nếu không thì gõ lại",
+      "Nếu là 1234 thì ghi 1234; nếu không thì gõ lại",
     ],
     [
       { typed: "1O", reading: { kind: "several", values: [10, 100] } },
       "“1O” có thể là 10 hoặc 100.",
-      "Bấm “Sửa” để chọn số đúng",
+      "Chọn số đúng",
     ],
     [
       { typed: "chưa có số liệu", reading: { kind: "missing" } },
@@ -188,14 +184,14 @@ const samples: Samples = {
     [
       { typed: "không", reading: safe(0) },
       "“không” chưa phải là số.",
-      "Nếu trong kỳ không phát sinh thì bấm “Sửa” để ghi 0",
+      "Nếu trong kỳ không phát sinh thì ghi 0",
     ],
   ],
   V04: [
     [
       { value: 1.234, reading: proposal(1234) },
       "“1,234” không phải số nguyên.",
-      "Nếu là 1234 thì bấm “Sửa” hoặc gõ liền 1234",
+      "Nếu là 1234 thì gõ liền 1234",
     ],
     [
       { value: 0.85, reading: { kind: "impossible" } },
@@ -226,7 +222,7 @@ const samples: Samples = {
     [
       { typed: "x", options: ["Đạt", "Không đạt"], reading: proposal("Đạt") },
       "“x” không có trong danh sách.",
-      "Nếu là “Đạt” thì bấm “Sửa”; nếu không thì chọn một trong các giá trị: “Đạt”, “Không đạt”.",
+      "Nếu là “Đạt” thì ghi như vậy; nếu không thì chọn một trong các giá trị: “Đạt”, “Không đạt”.",
     ],
   ],
   V12: [[{ typed: 5 }, "“5” nằm ở ô không phải nhập nên không được tính.", "Chuyển sang đúng ô nhập"]],
@@ -235,33 +231,21 @@ const samples: Samples = {
     [
       { formula: "='[Số liệu.xlsx]Quý I'!B2", workbook: "Số liệu.xlsx" },
       "Công thức lấy số liệu từ tệp khác (“Số liệu.xlsx”)",
-      "Bấm “Sửa” để thay công thức bằng giá trị",
+      "Thay công thức bằng giá trị",
     ],
-    [{ formula: "=[1]Q!B2", workbook: "1" }, "Công thức lấy số liệu từ một tệp khác,", "Bấm “Sửa”"],
+    [{ formula: "=[1]Q!B2", workbook: "1" }, "Công thức lấy số liệu từ một tệp khác,", "Thay công thức"],
   ],
-  K01: [
-    [
-      { typed: "Hå s¬", proposed: "Hồ sơ" },
-      "“Hå s¬” gõ bằng bảng mã TCVN3",
-      "Bấm “Sửa” để đổi thành “Hồ sơ”",
-    ],
-  ],
-  K02: [[{ typed: "Hoà sô", proposed: "Hồ sơ" }, "“Hoà sô” gõ bằng bảng mã VNI", "Bấm “Sửa” để đổi"]],
-  K03: [
-    [
-      { typed: "Hồ sơ", proposed: "Hồ sơ" },
-      "“Hồ sơ” gõ bằng Unicode tổ hợp",
-      "Bấm “Sửa” để đổi sang Unicode",
-    ],
-  ],
+  K01: [[{ typed: "Hå s¬", proposed: "Hồ sơ" }, "“Hå s¬” gõ bằng bảng mã TCVN3", "Đổi thành “Hồ sơ”"]],
+  K02: [[{ typed: "Hoà sô", proposed: "Hồ sơ" }, "“Hoà sô” gõ bằng bảng mã VNI", "Đổi"]],
+  K03: [[{ typed: "Hồ sơ", proposed: "Hồ sơ" }, "“Hồ sơ” gõ bằng Unicode tổ hợp", "Đổi sang Unicode"]],
   K04: [
     [
       { typed: "Q\u00d0-UBND", proposed: "QĐ-UBND" },
       "“Q\u00d0-UBND” có chữ cái của tiếng nước khác",
-      "Bấm “Sửa” để thay bằng “QĐ-UBND”",
+      "Thay bằng “QĐ-UBND”",
     ],
   ],
-  K05: [[{ typed: "Hồ  sơ", proposed: "Hồ sơ" }, "“Hồ sơ” có dấu cách thừa", "Bấm “Sửa” để bỏ"]],
+  K05: [[{ typed: "Hồ  sơ", proposed: "Hồ sơ" }, "“Hồ sơ” có dấu cách thừa", "Bỏ"]],
   K06: [[{ typed: "=A1" }, "“=A1” bắt đầu như một công thức.", "Ghi lại bằng lời"]],
   T01: [[{}, "Chưa chọn tình hình thực hiện.", "Chọn một giá trị trong danh sách"]],
   T02: [
@@ -273,7 +257,7 @@ const samples: Samples = {
     [
       { typed: "Đаng thực hiện", options: ["Đang thực hiện"], reading: safe("Đang thực hiện") },
       "“Đаng thực hiện” không có trong danh sách.",
-      "Bấm “Sửa” để ghi “Đang thực hiện”.",
+      "Ghi “Đang thực hiện”.",
     ],
     [
       {
@@ -282,7 +266,7 @@ const samples: Samples = {
         reading: { kind: "several", values: ["Chưa thực hiện", "Đang thực hiện"] },
       },
       "“thực hiện” có thể là “Chưa thực hiện” hoặc “Đang thực hiện”.",
-      "Bấm “Sửa” để chọn giá trị đúng",
+      "Chọn giá trị đúng",
     ],
   ],
   T03: [
@@ -304,12 +288,12 @@ const samples: Samples = {
     [
       { typed: "ngày 14 tháng 9 năm 2023", problem: "notDate", date: null, reading: safe("2023-09-14") },
       "“ngày 14 tháng 9 năm 2023” không phải là ngày.",
-      "Bấm “Sửa” để ghi 14/09/2023.",
+      "Ghi 14/09/2023.",
     ],
     [
       { typed: "14/9/24", problem: "notDate", date: null, reading: proposal("2024-09-14") },
       "“14/9/24” không phải là ngày.",
-      "Nếu là 14/09/2024 thì bấm “Sửa”",
+      "Nếu là 14/09/2024 thì ghi 14/09/2024",
     ],
     [
       {
@@ -319,7 +303,7 @@ const samples: Samples = {
         reading: { kind: "several", values: ["2024-03-04", "2024-04-03"] },
       },
       "“2024-03-04” có thể là 04/03/2024 hoặc 03/04/2024.",
-      "Bấm “Sửa” để chọn ngày đúng",
+      "Chọn ngày đúng",
     ],
     [
       { typed: "chưa có", problem: "notDate", date: null, reading: { kind: "missing" } },

@@ -22,7 +22,10 @@ interface PanelProps {
 export function Panel({ children, buttons }: PanelProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // newer browsers answer with a promise, which must not become the effect's clean-up
+    root.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={root} className={styles.root}>
       {children}

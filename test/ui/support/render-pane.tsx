@@ -8,8 +8,8 @@ import { fakeActions } from "./fake-actions";
 
 export const seenBefore: PaneStorage = { read: () => "1", write: () => undefined };
 
-/** jsdom does not lay out, so it cannot scroll either. */
-Element.prototype.scrollIntoView = jest.fn();
+/** jsdom does not lay out, so it cannot scroll either; newer browsers answer with a promise. */
+Element.prototype.scrollIntoView = jest.fn(() => Promise.resolve());
 
 interface Rendered {
   readonly actions: jest.Mocked<PaneActions>;
