@@ -9,6 +9,8 @@ jest.setTimeout(240_000);
 
 const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const sheet = "Phụ lục I";
+/** Fluent's own marks at the ends of a tab list or menu: hidden, never announced, they hand the focus on at once (keyborg/tabster). */
+const focusSentinels = "[data-tabster-dummy]";
 
 let excel: OpenPage;
 
@@ -20,9 +22,12 @@ afterAll(() => excel.close());
 
 /** "color-contrast: .fui-Text" for each violation in the pane; the page around it is the stand-in for Excel. */
 async function violations(): Promise<readonly string[]> {
+  // the line that stays in sight covers what is scrolled under it, and axe would call that too small to hit
+  await excel.pane.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
   const { violations: found } = await new AxeBuilder({ page: excel.page })
     .setLegacyMode(true)
     .include(["iframe", "body"])
+    .exclude(["iframe", focusSentinels])
     .withTags(standard)
     .analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
@@ -98,7 +103,7 @@ describe("the pane in each of its states, against WCAG 2.2 AA", () => {
     await pane.getByRole("button", { name: "Đồng ý sửa" }).waitFor();
     expect(await violations()).toEqual([]);
     await pane.getByRole("button", { name: `Giải trình ô ${reason}` }).click();
-    await pane.getByRole("button", { name: "Lưu" }).click();
+    await pane.getByRole("button", { name: "Lưu", exact: true }).click();
     await pane.getByText("Hãy ghi ít nhất 5 ký tự.").waitFor();
     expect(await violations()).toEqual([]);
   });
