@@ -5,7 +5,7 @@
 export default {
   packageManager: "npm",
   testRunner: "jest",
-  jest: { projectType: "custom", configFile: "test/mutation.jest.config.cjs", enableFindRelatedTests: true },
+  jest: { projectType: "custom", configFile: "test/mutation/jest.config.cjs", enableFindRelatedTests: true },
   coverageAnalysis: "perTest",
   mutate: ["src/domain/**/*.ts"],
   // jest compiles without types; a mutant that would not compile counts as a mutant like any other

@@ -4,6 +4,7 @@ import { isExplainable } from "../domain/check/answered-queries";
 import { checkSubmission } from "../domain/check/check-submission";
 import type { Finding, RuleId } from "../domain/check/finding";
 import type { PastReport } from "../domain/check/past-report";
+import { countBySeverity } from "../domain/check/severity";
 import { undoableBatch, type LogEntry } from "../domain/fix/log-entry";
 import type { Mend } from "../domain/fix/mend";
 import { mendsOf } from "../domain/fix/mends-of";
@@ -17,7 +18,7 @@ import type { Plan } from "../domain/plan/plan";
 import type { FormsStatus } from "./actions";
 import type { CheckReport } from "./check-actions";
 import type { CheckSession } from "./check-session";
-import { formsIn, type FormsInWorkbook } from "./forms-in-workbook";
+import { formsIn, planOfForms, type FormsInWorkbook } from "./forms-in-workbook";
 
 /** The forms of a workbook as checked, with the sheets and the log that changes are made from. */
 export interface CheckedForms {
@@ -41,9 +42,9 @@ export function checkForms(
   const log = logOf(forms);
   const report: CheckReport = {
     ...statusOf(forms.submission, plan),
-    ...{ findings, counts: countsOf(findings), mends: mendsByFinding(findings, forms, session) },
+    ...{ findings, counts: countBySeverity(findings), mends: mendsByFinding(findings, forms, session) },
     explainable: explainableIn(findings, forms.submission, plan),
-    standings: standingsOf(forms.submission, plan, forms.submission.identity.nearPercent ?? plan.nearPercent),
+    standings: standingsOf(forms.submission, plan, planOfForms(forms, plan).nearPercent),
     undoable: undoableIn(log),
     ...{ needsRepair: needsRepair(findings), comparedWith: history.map(({ period }) => period.label) },
   };
@@ -75,16 +76,6 @@ function undoableIn(log: readonly LogEntry[]): CheckReport["undoable"] {
   const batch = undoableBatch(log);
   const [first] = batch;
   return first ? { cells: batch.length, at: first.time } : null;
-}
-
-function countsOf(findings: readonly Finding[]): CheckReport["counts"] {
-  const count = (fits: (found: Finding) => boolean): number => findings.filter(fits).length;
-  return {
-    error: count(({ severity }) => severity === "error"),
-    warning: count(({ severity, explanation }) => severity === "warning" && explanation === null),
-    info: count(({ severity }) => severity === "info"),
-    explained: count(({ severity, explanation }) => severity === "warning" && explanation !== null),
-  };
 }
 
 function mendsByFinding(

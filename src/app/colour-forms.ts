@@ -10,7 +10,7 @@ import { formColours } from "../domain/sheet/form-sheets";
 import { verdictCounts } from "../domain/sheet/summary-counts";
 import type { ColourReport, Failure } from "./actions";
 import type { AppContext } from "./app-context";
-import { formsIn, gridNamed, type FormsInWorkbook } from "./forms-in-workbook";
+import { formsIn, gridNamed, planOfForms, type FormsInWorkbook } from "./forms-in-workbook";
 import type { SheetColours } from "./ports";
 
 /** Lays the colours of attainment on the forms again (a paste destroys them) and says how many indicators stand where. 4 round trips. */
@@ -51,10 +51,10 @@ function lastIdRow(grid: SheetGrid | null): number {
 }
 
 /** Verdicts of the indicators that this unit answers, by the same consolidation as the whole department's. */
-function colourReport(
-  { submission }: FormsInWorkbook,
-  { plan, words, vocabulary }: AppContext,
-): ColourReport {
+function colourReport(forms: FormsInWorkbook, app: AppContext): ColourReport {
+  const { submission } = forms;
+  const { words, vocabulary } = app;
+  const plan = planOfForms(forms, app.plan);
   const { unitId, periodId, cutoffDate } = submission.identity;
   const period = plan.periods.find(({ id }) => id === periodId);
   if (!unitId || !period) return { counts: verdictCounts([]), rows: [] };

@@ -16,6 +16,7 @@ import {
   isLaidOutAs,
   keptEntries,
   metadataGrid,
+  planOfForms,
   type FormsInWorkbook,
 } from "./forms-in-workbook";
 import { planDrawing, planReplacement } from "./plan-drawing";
@@ -61,7 +62,8 @@ function blueprintsFor(
   forms: FormsInWorkbook | null,
   app: AppContext,
 ): readonly SheetBlueprint[] {
-  const { plan, words, appVersion } = app;
+  const { words, appVersion } = app;
+  const plan = planOfForms(forms, app.plan);
   const unit = plan.units.find((candidate) => candidate.id === choice.unitId);
   const period = plan.periods.find((candidate) => candidate.id === choice.periodId);
   if (!unit || !period) throw new Error(`Unknown unit or period: ${choice.unitId}, ${choice.periodId}`);

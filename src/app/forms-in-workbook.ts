@@ -22,6 +22,12 @@ export function formsIn(grid: WorkbookGrid, plan: Plan): FormsInWorkbook | null 
   return hasForms ? { submission, grids: grid.sheets } : null;
 }
 
+/** The plan with the near threshold that the officer set in these forms, if any. */
+export function planOfForms(forms: FormsInWorkbook | null, plan: Plan): Plan {
+  const nearPercent = forms?.submission.identity.nearPercent ?? plan.nearPercent;
+  return nearPercent === plan.nearPercent ? plan : { ...plan, nearPercent };
+}
+
 /** What stands in the entry cells now, by `${rowId}/${columnId}`; formulas as typed, empty cells left out. */
 export function keptEntries({ submission, grids }: FormsInWorkbook): ReadonlyMap<string, CellContent> {
   return new Map(submission.sheets.flatMap((sheet) => keptOf(sheet, gridNamed(grids, sheet.sheet))));

@@ -39,6 +39,9 @@ export const checkText = {
   exported: "Đã lập trang “Kết quả kiểm tra” để in hoặc gửi kèm.",
   repair: "Khôi phục biểu mẫu",
   repairKeeps: "Lập lại trang, dòng, cột bị mất hoặc bị sửa; giữ nguyên số liệu đã nhập.",
+  repairTitle: "Mất danh sách chọn, lời nhắc hay màu?",
+  repairRules:
+    "Dán số liệu từ nơi khác có thể làm mất danh sách chọn, lời nhắc và màu của ô. Bấm để lập lại; giữ nguyên số liệu đã nhập.",
   repaired: "Đã khôi phục biểu mẫu, giữ nguyên số liệu đã nhập.",
   standings: "Kết quả từng chỉ tiêu",
   why: "Vì sao?",

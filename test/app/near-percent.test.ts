@@ -29,6 +29,13 @@ describe("setting the near threshold", () => {
     await expect(fullForm("CCTS").actions.setNearPercent(percent)).rejects.toThrow(RangeError);
   });
 
+  it("stays as it was set when the form is drawn again", async () => {
+    const form = fullForm("CCTS");
+    valueOf(await form.actions.setNearPercent(75));
+    valueOf(await form.actions.repair(asOf));
+    expect(valueOf(await form.actions.check(asOf)).standings[0]?.nearPercent).toBe(75);
+  });
+
   it("tells that there are no forms", async () => {
     const form = fullForm("CCTS");
     form.workbook.sheets = [];

@@ -65,7 +65,10 @@ test("a damaged form can be repaired, and the pane says that the entries are kep
   expect(screen.queryByRole("button", { name: "Khôi phục biểu mẫu" })).toBeNull();
 });
 
-test("an undamaged form has nothing to repair", async () => {
-  await checkedPane(checkReport([error]));
+test("an undamaged form keeps its repair folded away, for what a paste took", async () => {
+  const { actions, user } = await checkedPane(checkReport([error]));
   expect(screen.queryByRole("button", { name: "Khôi phục biểu mẫu" })).toBeNull();
+  await user.click(await button("Mất danh sách chọn, lời nhắc hay màu?"));
+  await user.click(await button("Khôi phục biểu mẫu"));
+  expect(actions.repair).toHaveBeenCalledWith("2024-03-14");
 });

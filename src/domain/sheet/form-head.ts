@@ -23,7 +23,7 @@ export function formHead(appendix: AppendixId, context: FormContext): readonly (
   return [
     idRow(appendix),
     lineRow(width, source.heading, headingStyle),
-    lineRow(width, source.titleLines.join("\n"), headingStyle),
+    lineRow(width, source.titleLines.join(" "), headingStyle),
     lineRow(width, source.reference, referenceStyle),
     unitRow(width, unitLine, periodLine),
     legendRow(appendix, words.form),

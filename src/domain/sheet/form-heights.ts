@@ -4,6 +4,8 @@ import { columnPoints, wrappedHeight } from "./text-measure";
 import { formColumns, formColumnWidth, formRowIndex } from "./form-layout";
 
 const smallestBodyHeight = 32;
+/** Lines of the head are frozen in sight on a small screen: set closer than table rows, which need air around their edges. */
+const spareInHead = 4;
 
 /** Row shapes of a form: heights that show every word of the plan, the row of ids hidden. */
 export function formRowShapes(
@@ -42,9 +44,9 @@ function bodyHeight(appendix: AppendixId, row: readonly BlueprintCell[]): number
 
 function headHeight(row: readonly BlueprintCell[], pageWidth: number): number {
   const heights = row.map(({ value, style }) =>
-    value.kind === "text" ? wrappedHeight(value.text, pageWidth, style) : 0,
+    value.kind === "text" ? wrappedHeight(value.text, pageWidth, style) - spareInHead : 0,
   );
-  return Math.max(18, ...heights);
+  return Math.max(16, ...heights);
 }
 
 function isGroupRow(row: readonly BlueprintCell[]): boolean {

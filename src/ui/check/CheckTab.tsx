@@ -5,7 +5,7 @@ import { Colours } from "./Colours";
 import { ComparePast } from "./ComparePast";
 import { Findings } from "./Findings";
 import { LiveCheck } from "./LiveCheck";
-import { RepairOffer } from "./RepairOffer";
+import { RepairFold, RepairOffer } from "./RepairOffer";
 import { ResultLine } from "./ResultLine";
 import { SafeMend } from "./SafeMend";
 import { Standings } from "./Standings";
@@ -28,11 +28,14 @@ export function CheckTab({ check }: { readonly check: CheckState }) {
       <ResultLine check={check} />
       {report === null && <Text className={styles.quiet}>{paneText.check.intro}</Text>}
       <SafeMend changes={check.changes} />
-      {report?.needsRepair === true && <RepairOffer onRepair={check.changes.repair} />}
+      {report?.needsRepair === true && (
+        <RepairOffer onRepair={check.changes.repair} keeps={paneText.check.repairKeeps} />
+      )}
       <LiveCheck live={check.live} />
       {report !== null && report.findings.length > 0 && <Findings report={report} check={check} />}
       {report !== null && report.standings.length > 0 && <Standings report={report} />}
       <ComparePast past={check.past} comparedWith={report?.comparedWith ?? []} />
+      {report?.needsRepair === false && <RepairFold onRepair={check.changes.repair} />}
       <Colours colours={check.colours} report={report} />
     </div>
   );

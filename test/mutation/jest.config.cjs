@@ -1,5 +1,5 @@
 /** What the mutation run (`npm run mutate`) asks: the tests of the domain alone. The house reads source text, the proof is slow. */
-const { projects, rootDir } = require("./jest.config.cjs");
+const { projects, rootDir } = require("../jest.config.cjs");
 
 const unit = projects.find(({ displayName }) => displayName === "unit");
 
@@ -8,4 +8,5 @@ module.exports = {
   rootDir,
   displayName: "mutation",
   testMatch: ["<rootDir>/test/domain/**/*.test.ts"],
+  runner: "<rootDir>/test/mutation/first-failure-runner.cjs",
 };
