@@ -32,9 +32,6 @@ export default {
     "/test/excel",
     "/test/ui",
   ],
-  // Code that runs only while a module loads (tables of words, patterns) belongs to no single test: each of its mutants would take the
-  // whole suite, 99 % of the time of a run. They are counted as ignored, not as killed; `--ignoreStatic false` asks for them as well.
-  ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 15_000,
   thresholds: { high: 95, low: 90, break: 85 },

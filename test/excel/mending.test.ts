@@ -76,6 +76,21 @@ describe("mending on the real Office.js", () => {
     expect(names.filter((name) => name.startsWith("Kết quả"))).toEqual(["Kết quả kiểm tra"]);
   });
 
+  it("lays lists, prompts and colours again that a paste destroyed, entries kept", async () => {
+    const sheet = desk.excel.model.findSheet("Phụ lục I");
+    const whole = { row: 0, column: 0, rowCount: 60, columnCount: 20 };
+    const laid = sheet?.getValidations().length ?? 0;
+    const coloured = sheet?.getConditionalFormats().length ?? 0;
+    desk.type(numerator, 63);
+    sheet?.clearValidations(whole);
+    for (const { id } of sheet?.getConditionalFormats() ?? []) sheet?.deleteConditionalFormat(id);
+    valueOf(await desk.actions.repair(asOf));
+    expect(laid).toBeGreaterThan(10);
+    expect(sheet?.getValidations()).toHaveLength(laid);
+    expect(sheet?.getConditionalFormats()).toHaveLength(coloured);
+    expect(await desk.shown(numerator)).toBe(63);
+  });
+
   it("sets the near threshold where checks read it", async () => {
     valueOf(await desk.actions.setNearPercent(70));
     expect((await checked()).standings[0]?.nearPercent).toBe(70);

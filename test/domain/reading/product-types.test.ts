@@ -6,10 +6,10 @@ const typesOf = (product: string) => productTypes(product, entryVocabulary);
 
 describe("document types of a product", () => {
   it.each([
-    ["Kế hoạch của Sở", ["KH"]],
+    ["Kế hoạch của Sở", ["KH", "QĐ"]],
     ["Báo cáo tổng kết của Sở", ["BC"]],
     ["Báo cáo thực hiện Kế hoạch", ["BC"]],
-    ["Kế hoạch, báo cáo", ["KH"]],
+    ["Kế hoạch, báo cáo", ["KH", "QĐ"]],
     ["- Tờ trình của Sở.", ["TTr"]],
     ["Dự thảo Quyết định", ["QĐ"]],
     ["Văn bản triển khai Kế hoạch", null],
