@@ -19,6 +19,23 @@ export default tseslint.config(
     },
   },
   {
+    // Looking behind is a syntax error in the web view of macOS before 13.3 (Safari 16.4): the whole pane would stay blank.
+    files: ["src/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Literal[regex.pattern=/\\(\\?<[!=]/]",
+          message: "No lookbehind: Safari before 16.4 fails.",
+        },
+        {
+          selector: "TemplateElement[value.raw=/\\(\\?<[!=]/]",
+          message: "No lookbehind: Safari before 16.4 fails.",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/ui/**", "test/ui/**"],
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,

@@ -18,11 +18,12 @@ import type { TaskRow } from "../form/form-rows";
 /** How many years from the plan's a day may lie; 2024 typed as a day is 16/7/1905. */
 const farthestYears = 10;
 
-/** Every rule about the days of a task row. */
+/** Every rule about the days of a task row; a day that cannot be (T03) is measured against nothing. */
 export function checkDates(row: TaskRow, entry: TaskEntry, scope: RowScope): readonly Finding[] {
   const unreadable = daysAreReal(row, scope);
   const unread = new Set(unreadable.map((found) => found.at.column));
-  const judged = [...dateRules, ...documentDayRules].flatMap((rule) => rule(row, entry, scope));
+  const legible = unread.has("completedOn") ? { ...entry, completedOn: null } : entry;
+  const judged = [...dateRules, ...documentDayRules].flatMap((rule) => rule(row, legible, scope));
   return [...unreadable, ...judged.filter((found) => !unread.has(found.at.column))];
 }
 

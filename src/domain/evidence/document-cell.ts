@@ -11,11 +11,12 @@ export interface DocumentCell {
   readonly isWhole: boolean;
 }
 
+/** The first group is what stands before: looking behind is a syntax error in Safari before 16.4. */
 const dayPatterns = [
-  /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/])/g,
-  /(?<!\d)(\d{1,2}) \p{L}+ (\d{1,2}) \p{L}+ (\d{4})(?!\d)/gu,
+  /(^|\D)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/])/g,
+  /(^|\D)(\d{1,2}) \p{L}+ (\d{1,2}) \p{L}+ (\d{4})(?!\d)/gu,
 ] as const;
-const numberPattern = /(?<![\d\p{L}])\d{1,5}\p{L}?(?:\/(?:19|20)\d{2})?(?:[/-]\p{L}[\p{L}&]*\d{0,2})+/gu;
+const numberPattern = /(^|[^\d\p{L}])\d{1,5}\p{L}?(?:\/(?:19|20)\d{2})?(?:[/-]\p{L}[\p{L}&]*\d{0,2})+/gu;
 
 /** Stands for what was taken out of the text. */
 const taken = "\u0000";
@@ -25,16 +26,19 @@ const joining = /^\P{L}*\p{L}{0,4}\P{L}*\p{L}{0,4}\P{L}*$/u;
 export function splitDocumentCell(text: string): DocumentCell {
   const dates: CalendarDate[] = [];
   const numbers: string[] = [];
-  const take = <T>(into: T[], value: T | null, found: string): string => {
+  const take = <T>(into: T[], value: T | null, [found, before]: readonly [string, string]): string => {
     if (value === null) return found;
     into.push(value);
-    return taken;
+    return before + taken;
   };
   const undated = dayPatterns.reduce(
-    (left, pattern) => left.replace(pattern, (found, ...parts) => take(dates, dayOf(parts), found)),
+    (left, pattern) =>
+      left.replace(pattern, (found, before: string, ...parts) => take(dates, dayOf(parts), [found, before])),
     normaliseDocumentNumber(text),
   );
-  const rest = undated.replace(numberPattern, (found) => take(numbers, canonical(found), found));
+  const rest = undated.replace(numberPattern, (found, before: string) =>
+    take(numbers, canonical(found.slice(before.length)), [found, before]),
+  );
   return { numbers: [...new Set(numbers)], dates: [...new Set(dates)], isWhole: isOnlyJoined(rest) };
 }
 

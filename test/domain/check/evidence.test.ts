@@ -147,6 +147,11 @@ describe("days of documents", () => {
   it.each<[string, Entries, readonly string[]]>([
     ["[T15] the day of completion itself", { "P2.1/documentDate": day("2024-01-25") }, []],
     ["[T15] the day after", { "P2.1/documentDate": day("2024-01-26") }, ["T15 warning K5"]],
+    [
+      "[T15] a day of completion in a far year is T03 alone",
+      { "P2.1/completedOn": day("2004-01-25"), "P2.1/documentDate": day("2024-01-24") },
+      ["T03 error I5"],
+    ],
     ["[T15] the day before", { "P2.1/documentDate": day("2024-01-24") }, []],
     [
       "[T15] of a task that is not done",
