@@ -1,12 +1,11 @@
-const { sep } = require("node:path");
 const TestRunner = require("jest-runner").default;
 
 /** Set by Stryker while a mutant is on trial. */
 const activeMutant = "__STRYKER_ACTIVE_MUTANT__";
 
 /**
- * Jest's own runner, but while a mutant is on trial it takes the test files of the mutant's folder first and stops at the first file
- * with a failure: that mutant is killed. Stryker cannot ask Jest for it (jest issue 11766).
+ * Jest's own runner, but while a mutant is on trial it stops at the first file with a failure: that mutant is killed. Stryker cannot
+ * ask Jest for it (jest issue 11766).
  */
 module.exports = class FirstFailureRunner extends TestRunner {
   async runTests(tests, watcher, options) {
@@ -15,18 +14,10 @@ module.exports = class FirstFailureRunner extends TestRunner {
     const look = (result) => (isKilled ||= result.numFailingTests > 0 || Boolean(result.testExecError));
     this.on("test-file-success", ([, result]) => look(result));
     this.on("test-file-failure", () => (isKilled = true));
-    for (const test of this.nearestFirst(tests)) {
+    for (const test of tests) {
       if (isKilled) return undefined;
       await super.runTests([test], watcher, options);
     }
     return undefined;
-  }
-
-  /** `src/domain/check/ratio-rules.ts` is tested first by `test/domain/check/`. */
-  nearestFirst(tests) {
-    const [, folder = ""] =
-      /src[\\/]domain[\\/](.*)[\\/]/.exec(this._globalConfig.nonFlagArgs[0] ?? "") ?? [];
-    const isNear = ({ path }) => path.includes(`${sep}test${sep}domain${sep}${folder}${sep}`);
-    return [...tests.filter(isNear), ...tests.filter((test) => !isNear(test))];
   }
 };
