@@ -42,6 +42,8 @@ describe("document numbers by the decree", () => {
     ["35/KH-SNN ngày 1/2/2024", "a day behind it"],
     ["35/KH-SNN; 36/KH-SNN", "two numbers"],
     ["35", "a number alone"],
+    ["55/2014/QH134", "an assembly of three digits"],
+    ["x55/2014/QH13", "a letter before the number"],
     ["", "nothing"],
   ])("[T11] %s is none: %s", (text) => {
     expect(parseDocumentNumber(text)).toBeNull();
@@ -50,6 +52,8 @@ describe("document numbers by the decree", () => {
   it.each([
     ["Số: 35/KH-SNN", "35/KH-SNN"],
     ["số 35/KH-SNN.", "35/KH-SNN"],
+    ["35/KH-SNN.,;", "35/KH-SNN"],
+    ["35  /  KH -  SNN", "35/KH-SNN"],
     [" 35 / KH – SNN ", "35/KH-SNN"],
     ["35\u00a0/KH\u2011SNN", "35/KH-SNN"],
     ["12/Q\u00d0-UBND", "12/QĐ-UBND"],
@@ -99,6 +103,9 @@ describe("proposed document numbers", () => {
     ["16/2023/qđ-ubnd", "16/2023/QĐ-UBND"],
     ["35/KH/SNN", "35/KH-SNN"],
     ["09-ctr/tu", "09-CTr/TU"],
+    ["35đ/kh-snn", "35đ/KH-SNN"],
+    ["12/qđ-ttgx", "12/QĐ-TTGX"],
+    ["12/qđ-xttg", "12/QĐ-XTTG"],
     ["512/snn-tccb", "512/SNN-TCCB"],
     ["12/kh-SNN-Vp", "12/KH-SNN-Vp"],
     ["Kế hoạch số 35/KH-SNN", "35/KH-SNN"],
