@@ -148,6 +148,22 @@ describe("reading a form", () => {
     expect(identity.nearPercent).toBe(nearPercent);
   });
 
+  it.each<[RawValue, string | null]>([
+    ["2024-03-14", "2024-03-14"],
+    [" 2024-03-14 ", "2024-03-14"],
+    ["2024-3-14", null],
+    ["2024-03-1", null],
+    ["24-03-14", null],
+    ["2024-02-30", null],
+    ["x2024-03-14", null],
+    ["2024-03-14T00:00", null],
+    ["14/03/2024", null],
+    [45_365, null],
+    [null, null],
+  ])("[R05] a cut-off date of %j is %s", (cutoffDate, day) => {
+    expect(read(sheet("_cchc", identityGrid("A", { cutoffDate }))).identity.cutoffDate).toBe(day);
+  });
+
   it("[R05] reads the identity, numbers and text alike", () => {
     const { identity } = read(sheet("_cchc", identityGrid("A", { planYear: "2024", createdAt: 45_365 })));
     expect(identity).toEqual({
