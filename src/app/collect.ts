@@ -8,15 +8,8 @@ import type { Submission } from "../domain/form/submission";
 import type { PeriodId, Plan, UnitId } from "../domain/plan/plan";
 import type { CollectProgress, CollectReport, Receipt } from "./actions";
 import type { AppContext } from "./app-context";
-import { isUsable, newestByUnit, type Judged } from "./judged-files";
-import type { FileFailure, SourceFile } from "./ports";
-
-/** A file as it was read; nothing judged yet, so that another period or cut-off date can judge it again. */
-export interface ReadFile {
-  readonly name: string;
-  readonly modifiedAt: number;
-  readonly content: { readonly submission: Submission } | { readonly failure: FileFailure };
-}
+import { isUsable, newestByUnit, type Judged, type ReadFile } from "./judged-files";
+import type { SourceFile } from "./ports";
 
 /** A unit's report that counts for a period. */
 export interface AcceptedReport {

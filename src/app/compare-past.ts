@@ -4,7 +4,8 @@ import { err, ok, type Result } from "../domain/result";
 import type { Failure } from "./actions";
 import type { PastFile } from "./check-actions";
 import type { CheckSession } from "./check-session";
-import { readFiles, type ReadFile } from "./collect";
+import { readFiles } from "./collect";
+import type { ReadFile } from "./judged-files";
 import { formsIn } from "./forms-in-workbook";
 import type { SourceFile } from "./ports";
 

@@ -1,4 +1,4 @@
-import type { CellContent } from "../domain/fix/mend";
+import type { CellContent } from "../domain/cell-value";
 import type { CellPlace } from "../domain/form/submission";
 import type { BlueprintValue } from "../domain/sheet/blueprint";
 import type { WorkbookGrid } from "../domain/cell-value";

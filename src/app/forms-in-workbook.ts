@@ -1,6 +1,6 @@
 import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
 import { blankContent, contentOf, isSameContent } from "../domain/fix/cell-content";
-import type { CellContent } from "../domain/fix/mend";
+import type { CellContent } from "../domain/cell-value";
 import { entryColumns, metadataSheetName } from "../domain/form/columns";
 import { readSubmission } from "../domain/form/read-form";
 import { rawText } from "../domain/form/read-value";

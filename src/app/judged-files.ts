@@ -2,8 +2,14 @@ import type { Finding } from "../domain/check/finding";
 import { isAcceptable } from "../domain/check/severity";
 import type { Submission } from "../domain/form/submission";
 import type { UnitId } from "../domain/plan/plan";
-import type { ReadFile } from "./collect";
 import type { FileFailure } from "./ports";
+
+/** A file as it was read; nothing judged yet, so that another period or cut-off date can judge it again. */
+export interface ReadFile {
+  readonly name: string;
+  readonly modifiedAt: number;
+  readonly content: { readonly submission: Submission } | { readonly failure: FileFailure };
+}
 
 /** A file with what was found in it; without a submission when it could not be read. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import type { ReadFile } from "../app/collect";
+import type { ReadFile } from "../app/judged-files";
 import type { CalendarDate } from "../domain/calendar-date";
 import { checkSubmission } from "../domain/check/check-submission";
 import type { PastReport } from "../domain/check/past-report";

@@ -1,4 +1,5 @@
-import { readFiles, type ReadFile } from "../app/collect";
+import { readFiles } from "../app/collect";
+import type { ReadFile } from "../app/judged-files";
 import type { Plan } from "../domain/plan/plan";
 import { createDirectReader } from "../files/direct-reader";
 import { cliResults } from "../text/cli";

@@ -38,3 +38,8 @@ export interface WorkbookGrid {
   /** True when serial dates count from 1904 (files from old Excel for Mac). */
   readonly uses1904: boolean;
 }
+
+/** A cell as typed: a formula, or a value that is not computed. A text that begins with "=" is a value. */
+export type CellContent =
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "value"; readonly value: RawValue };

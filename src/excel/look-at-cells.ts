@@ -1,6 +1,6 @@
 import type { CellChange } from "../app/edit-port";
 import { contentOf } from "../domain/fix/cell-content";
-import type { CellContent } from "../domain/fix/mend";
+import type { CellContent } from "../domain/cell-value";
 import { cellRuns, type CellRun } from "./cell-runs";
 import { rawOf } from "./grid-of-parts";
 import { rangeAt } from "./ranges";

@@ -1,5 +1,5 @@
 import type { RawValue } from "../domain/cell-value";
-import type { CellContent } from "../domain/fix/mend";
+import type { CellContent } from "../domain/cell-value";
 
 /** The number format that a cell has now and the one it shall have. */
 export interface NumberFormats {

@@ -1,5 +1,6 @@
 import { formatDate } from "../domain/calendar-date";
-import type { CellContent, CellMend } from "../domain/fix/mend";
+import type { CellContent } from "../domain/cell-value";
+import type { CellMend } from "../domain/fix/mend";
 import type { BlueprintValue } from "../domain/sheet/blueprint";
 import { shownContent } from "../domain/sheet/shown-content";
 

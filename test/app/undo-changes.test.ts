@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellPosition } from "../../src/domain/address";
 import { serialFromDate } from "../../src/domain/calendar-date";
-import type { CellContent } from "../../src/domain/fix/mend";
+import type { CellContent } from "../../src/domain/cell-value";
 import {
   asOf,
   cellOf,

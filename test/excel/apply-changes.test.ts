@@ -1,5 +1,5 @@
 import type { Applied, CellChange, DoneChange } from "../../src/app/edit-port";
-import type { CellContent } from "../../src/domain/fix/mend";
+import type { CellContent } from "../../src/domain/cell-value";
 import { createOfficeEdits } from "../../src/excel/office-edits";
 import { areaAt, cellAt, noteBlueprint, put, useWorkbook } from "./open-workbook";
 import { roundTrips } from "./support";

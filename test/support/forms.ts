@@ -1,5 +1,5 @@
 import type { RawValue } from "../../src/domain/cell-value";
-import type { CellContent } from "../../src/domain/fix/mend";
+import type { CellContent } from "../../src/domain/cell-value";
 import type { SheetBlueprint } from "../../src/domain/sheet/blueprint";
 import { formBlueprints } from "../../src/domain/sheet/form-sheets";
 import { sheetWords } from "../../src/text/sheet-words";

@@ -1,5 +1,5 @@
 import type { RawValue, SheetGrid } from "../../src/domain/cell-value";
-import type { CellContent } from "../../src/domain/fix/mend";
+import type { CellContent } from "../../src/domain/cell-value";
 import type { SheetBlueprint } from "../../src/domain/sheet/blueprint";
 import { blueprintGrid, storedValue } from "../../src/domain/sheet/blueprint-grid";
 

@@ -2,7 +2,7 @@ import type { Edit, EditPort } from "../../src/app/edit-port";
 import type { Drawing, RetiredSheet, SheetColours, WorkbookPort } from "../../src/app/ports";
 import { cellPosition } from "../../src/domain/address";
 import type { RawValue, SheetGrid } from "../../src/domain/cell-value";
-import type { CellContent } from "../../src/domain/fix/mend";
+import type { CellContent } from "../../src/domain/cell-value";
 import { ok } from "../../src/domain/result";
 import { memoryEdits } from "./memory-edits";
 import { drawnGrid, drawnLooks, withContent, withoutMark, type CellLook } from "./memory-grid";

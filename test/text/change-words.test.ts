@@ -1,4 +1,5 @@
-import type { CellContent, CellMend } from "../../src/domain/fix/mend";
+import type { CellContent } from "../../src/domain/cell-value";
+import type { CellMend } from "../../src/domain/fix/mend";
 import type { ColumnId } from "../../src/domain/form/columns";
 import type { BlueprintValue } from "../../src/domain/sheet/blueprint";
 import { changeWords } from "../../src/text/change-words";

@@ -1,9 +1,8 @@
 import type { CellPosition } from "../address";
-import type { RawValue, SheetGrid } from "../cell-value";
+import type { CellContent, RawValue, SheetGrid } from "../cell-value";
 import { assertNever } from "../result";
 import type { BlueprintValue } from "../sheet/blueprint";
 import { storedValue } from "../sheet/blueprint-grid";
-import type { CellContent } from "./mend";
 
 /** An empty cell. */
 export const blankContent: CellContent = { kind: "value", value: null };

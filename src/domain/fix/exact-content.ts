@@ -1,5 +1,4 @@
-import type { RawValue } from "../cell-value";
-import type { CellContent } from "./mend";
+import type { CellContent, RawValue } from "../cell-value";
 
 /** A cell's content as two texts that a sheet can keep, whatever it is. */
 export interface ExactContent {

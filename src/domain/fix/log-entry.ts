@@ -1,6 +1,6 @@
 import type { AppendixId } from "../form/columns";
 import type { CellPlace } from "../form/submission";
-import type { CellContent } from "./mend";
+import type { CellContent } from "../cell-value";
 
 /** done: the change stands; undone: it was put back; kept: somebody changed the cell after it, so undo left it alone. */
 export type LogOutcome = "done" | "undone" | "kept";

@@ -1,11 +1,10 @@
 import { cellPosition } from "../address";
-import type { SheetGrid } from "../cell-value";
+import type { CellContent, SheetGrid } from "../cell-value";
 import type { CellPlace, Submission } from "../form/submission";
 import type { Plan } from "../plan/plan";
 import type { EntryVocabulary } from "../reading/entry-vocabulary";
 import type { SheetWords } from "../sheet/sheet-words";
 import { blankContent, contentOf } from "./cell-content";
-import type { CellContent } from "./mend";
 
 /** What mending looks at besides the finding: the forms as read, the sheets they stand on, and the words of both. */
 export interface MendScope {

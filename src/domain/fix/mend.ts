@@ -1,4 +1,4 @@
-import type { RawValue } from "../cell-value";
+import type { CellContent } from "../cell-value";
 import type { RuleId } from "../check/finding";
 import type { CellPlace } from "../form/submission";
 import type { Certainty } from "../reading/reading";
@@ -20,8 +20,3 @@ export interface CellMend {
   /** True when the text was in the font of an old encoding and must change to the form's font. */
   readonly resetsFont: boolean;
 }
-
-/** A cell as typed: a formula, or a value that is not computed. A text that begins with "=" is a value. */
-export type CellContent =
-  | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "value"; readonly value: RawValue };

@@ -1,7 +1,6 @@
 import type { Area } from "../address";
 import type { CalendarDate } from "../calendar-date";
-import type { CellValue, RawValue } from "../cell-value";
-import type { CellContent } from "../fix/mend";
+import type { CellContent, CellValue, RawValue } from "../cell-value";
 import type { PeriodId, RowId, UnitId } from "../plan/plan";
 import type { AppendixId, ColumnId } from "./columns";
 

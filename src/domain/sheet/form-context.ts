@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import type { CellContent } from "../fix/mend";
+import type { CellContent } from "../cell-value";
 import type { Period, Plan, Unit } from "../plan/plan";
 import type { SheetWords } from "./sheet-words";
 

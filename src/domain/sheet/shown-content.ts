@@ -1,6 +1,6 @@
 import { formatNumber } from "../attain/number-text";
 import { dateFromSerial, formatDate } from "../calendar-date";
-import type { CellContent } from "../fix/mend";
+import type { CellContent } from "../cell-value";
 import type { ColumnId } from "../form/columns";
 import { isDateColumn, rawText } from "../form/read-value";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { contentOf, contentValue, contentWritten, isSameContent } from "../../../src/domain/fix/cell-content";
-import type { CellContent } from "../../../src/domain/fix/mend";
+import type { CellContent } from "../../../src/domain/cell-value";
 import type { RawValue } from "../../../src/domain/cell-value";
 
 const value = (raw: RawValue): CellContent => ({ kind: "value", value: raw });

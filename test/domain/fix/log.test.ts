@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { locate, appendixOf } from "../../../src/domain/fix/locate";
 import { afterUndo, nextBatch, undoableBatch, type LogEntry } from "../../../src/domain/fix/log-entry";
-import type { CellContent } from "../../../src/domain/fix/mend";
+import type { CellContent } from "../../../src/domain/cell-value";
 import { logGridOf, readLog } from "../../../src/domain/fix/read-log";
 import { blueprintGrid } from "../../../src/domain/sheet/blueprint-grid";
 import { logSheet } from "../../../src/domain/sheet/log-sheet";

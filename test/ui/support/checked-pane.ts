@@ -1,7 +1,8 @@
 import type { PaneActions } from "../../../src/app/actions";
 import type { CheckReport } from "../../../src/app/check-actions";
 import type { Finding } from "../../../src/domain/check/finding";
-import type { CellContent, CellMend, Mend } from "../../../src/domain/fix/mend";
+import type { CellContent } from "../../../src/domain/cell-value";
+import type { CellMend, Mend } from "../../../src/domain/fix/mend";
 import type { CellPlace } from "../../../src/domain/form/submission";
 import { ok } from "../../../src/domain/result";
 import type { BlueprintValue } from "../../../src/domain/sheet/blueprint";
