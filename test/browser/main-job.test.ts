@@ -97,7 +97,7 @@ describe("the main job, as an officer does it", () => {
       .first()
       .waitFor();
     const paint = await page.evaluate(() =>
-      window.embeddedExcel?.model.findSheet("Phụ lục I")?.getConditionalPaint(28, 10),
+      window.embeddedExcel?.model.findSheet("Phụ lục I")?.getConditionalPaint(29, 10),
     );
     expect(paint).toMatchObject({ fillColor: "#C6EFCE" });
   });

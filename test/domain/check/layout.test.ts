@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/domain/address";
 import type { RawValue, SheetGrid } from "../../../src/domain/cell-value";
 import { faultyRows } from "../../../src/domain/check/severity";
-import { appendix1Columns, type ColumnId } from "../../../src/domain/form/columns";
+import { appendix1Columns, type AppendixId, type ColumnId } from "../../../src/domain/form/columns";
 import { columnIndex, formCell, formRowIndex } from "../../../src/domain/sheet/form-layout";
 import { moveLines, typeCell } from "../../proof/grid-damage";
 import { brief, foundInWorkbook } from "../fixtures/check";
@@ -46,6 +46,33 @@ describe("merged areas", () => {
       merges: [wide],
     }));
     expect(brief(found)).toEqual([`S10 error ${cellOf("numerator", body + 1)}`]);
+  });
+
+  it("[S10] a cell elsewhere in the row stays missing", () => {
+    const found = foundInDrawn("appendix1", (sheet) => ({
+      ...typeCell(sheet, { row: body + 1, column: columnOf("denominator") }, { typed: null, shown: null }),
+      merges: [area(body + 1, columnOf("evidence"), body + 1, columnOf("note"))],
+    }));
+    expect(brief(found)).toEqual([
+      `V02 error ${cellOf("denominator", body + 1)}`,
+      `S10 error ${cellOf("evidence", body + 1)}`,
+    ]);
+  });
+
+  it.each<[string, AppendixId, readonly ColumnId[], number]>([
+    ["both figures", "appendix1", ["numerator", "denominator"], body + 1],
+    ["a verdict", "appendix1", ["verdict"], body + 6],
+    ["a status", "appendix2", ["status"], body + 1],
+    ["a day of completion", "appendix2", ["completedOn"], body + 1],
+    ["a document number", "appendix2", ["documentNumber"], body + 1],
+  ])("[S10] %s swallowed by the merge is told by the merge alone", (_, appendix, columns, row) => {
+    const at = columns.map((column) => columnIndex(appendix, column));
+    const wide = area(row, Math.min(...at) - 1, row, Math.max(...at) + 1);
+    const found = foundInDrawn(appendix, (sheet) => ({
+      ...at.reduce((left, column) => typeCell(left, { row, column }, { typed: null, shown: null }), sheet),
+      merges: [wide],
+    }));
+    expect(found.map(({ rule }) => rule)).toEqual(["S10"]);
   });
 
   it.each<[string, Area]>([
