@@ -26,7 +26,7 @@ export default {
   cleanTempDir: "always",
   ignorePatterns: [
     "/dist",
-    "/docs",
+    "/docs/pictures",
     "/assets",
     "/host",
     "/coverage",
