@@ -1,6 +1,7 @@
 import type { Area } from "../domain/address";
 import type { WorkbookGrid } from "../domain/cell-value";
 import type { Plan } from "../domain/plan/plan";
+import type { FileRefusal } from "../domain/register/file-refusal";
 import type { Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 
@@ -17,17 +18,7 @@ export interface ExcelFailure {
 /** Why a returned file is not read. */
 export interface FileFailure {
   readonly kind: "file";
-  readonly code:
-    | "empty"
-    | "tooLarge"
-    | "notXlsx"
-    | "oldXls"
-    | "xlsb"
-    | "csv"
-    | "passwordProtected"
-    | "damaged"
-    | "unsafe"
-    | "noWorkbook";
+  readonly code: FileRefusal;
 }
 
 /** Where a plan's JSON is wrong: path such as "appendix1.rows[3].target.value". */
