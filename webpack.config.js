@@ -1,7 +1,7 @@
 /**
  * `webpack --mode production`              → dist/addin: the add-in only, to be put on a web server
  * `webpack --mode development --env host`  → dist/host: the add-in with the embedded Excel around it
- * `webpack --mode production --env cli`    → dist/cli/cchc.cjs: the command line
+ * `webpack --mode production --env cli`    → dist/cli: the command line, cchc.cjs, and what its threads run, cli-worker.cjs
  */
 const { existsSync } = require("node:fs");
 const path = require("node:path");
@@ -122,7 +122,7 @@ const host = {
 const cli = {
   ...shared("cli", "production"),
   target: "node20",
-  entry: { cchc: at("src/cli.ts") },
+  entry: { cchc: at("src/cli.ts"), "cli-worker": at("src/cli-worker.ts") },
   output: { path: at("dist/cli"), filename: "[name].cjs", clean: true },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],

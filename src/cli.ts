@@ -1,21 +1,38 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { availableParallelism } from "node:os";
+import { dirname, extname, join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { runCli } from "./cli/run-cli";
+import { createScreen } from "./cli/screen";
+import { workerOfThread } from "./cli/thread-worker";
+import type { WorkerSetup } from "./files/worker-protocol";
 
 /** The command line (`cli.md`): reads the machine once, hands it on, and sets the exit code. */
-const root = packageRoot(dirname(realpathSync(process.argv[1] ?? "")));
+const script = realpathSync(process.argv[1] ?? "");
+const root = packageRoot(dirname(script));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+/** The workers' program stands beside this one, as source and as bundle. */
+const workerScript = join(dirname(script), `cli-worker${extname(script)}`);
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort());
 
 void runCli(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
-  notify: (line) => process.stderr.write(`${line}\n`),
+  ...createScreen(process.stderr),
   cwd: callersFolder(),
   root,
   now: () => new Date().toISOString(),
+  ticks: () => performance.now(),
   appVersion: version,
+  workers: { count: availableParallelism(), make: (plan) => startWorker({ plan }) },
+  stop: stop.signal,
 }).then((code) => {
   process.exitCode = code;
 });
+
+function startWorker(workerData: WorkerSetup) {
+  return workerOfThread(new Worker(workerScript, { workerData }));
+}
 
 /** The folder with `package.json`, above this script wherever it was bundled to. */
 function packageRoot(folder: string): string {

@@ -6,10 +6,14 @@ import { createPaneActions } from "./app/pane-actions";
 import { associateCommands, createCommandSource } from "./commands";
 import type { Plan } from "./domain/plan/plan";
 import { officeEdits } from "./excel/office-edits";
+import { officeOpener } from "./excel/open-workbook";
+import { officeRegister } from "./excel/office-register";
 import { officeWorkbook } from "./excel/office-workbook";
-import { makeWorker } from "./files/make-worker";
 import { parsePlan } from "./files/plan-json";
+import { createWorkerWriter } from "./files/worker-writer";
+import { makeWriteWorker } from "./files/make-write-worker";
 import { createWorkerReader } from "./files/worker-reader";
+import { makeReadWorker } from "./make-worker";
 import { entryVocabulary } from "./text/entry-vocabulary";
 import { findingWords } from "./text/findings";
 import { planVocabulary } from "./text/plan-vocabulary";
@@ -37,13 +41,19 @@ void Office.onReady(() => {
 
 function paneActions() {
   const workers = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency - 1));
+  const plan = planOfTheYear();
+  const reader = createWorkerReader(() => makeReadWorker(plan), workers);
   return createPaneActions({
-    plan: planOfTheYear(),
+    plan,
     words: sheetWords,
     vocabulary: entryVocabulary,
     workbook: officeWorkbook,
     edits: officeEdits,
-    reader: createWorkerReader(makeWorker, workers),
+    reader,
+    reports: reader.reports,
+    register: officeRegister,
+    formWriter: createWorkerWriter(makeWriteWorker),
+    opener: officeOpener,
     describe: findingWords,
     appVersion: packageJson.version,
     now: () => new Date().toISOString(),

@@ -20,6 +20,8 @@ export interface Session {
   paneState: PaneState;
   /** Told when the add-in shows or hides its pane; the page does it. */
   onPaneState: (state: PaneState) => void;
+  /** Told when the add-in opens a new workbook (base64 of an .xlsx); this workbook knows nothing of it. */
+  onOpenWorkbook: (base64: string) => void;
 }
 
 export type PaneState = "Visible" | "Background";
@@ -35,6 +37,7 @@ export function newSession(model: WorkbookModel, culture: Culture): Session {
     isReadOnly: false,
     paneState: "Visible",
     onPaneState: () => undefined,
+    onOpenWorkbook: () => undefined,
     apiVersion: "1.21",
   };
 }

@@ -1,13 +1,14 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Finding } from "../domain/check/finding";
-import type { Consolidation } from "../domain/consolidate/consolidation";
 import type { Progress } from "../domain/form/progress";
 import type { CellPlace } from "../domain/form/submission";
 import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
 import type { Verdict } from "../domain/attain/verdict";
 import type { CheckActions } from "./check-actions";
-import type { ExcelFailure, FileFailure, SourceFile } from "./ports";
+import type { ExcelFailure, FileFailure, WriteFailure } from "./ports";
+import type { RegisterActions } from "./register-actions";
+import type { UnitFileActions } from "./unit-file-actions";
 
 export type { Progress };
 
@@ -15,8 +16,13 @@ export type { Progress };
 export type Failure =
   | ExcelFailure
   | FileFailure
+  | WriteFailure
   /** The workbook has no form to check, colour or update. */
   | { readonly kind: "noForms" }
+  /** Units fill tabs of this workbook: none of them alone is its form. */
+  | { readonly kind: "unitTabs" }
+  /** The workbook is one unit's form, so that it does not take the tabs of all. */
+  | { readonly kind: "formHere" }
   /** The forms here carry entries of another unit or period; making new ones would attribute them wrongly. */
   | { readonly kind: "otherForms"; readonly unitId: UnitId | null; readonly periodId: PeriodId | null }
   /** Rows or columns of a form sheet are doubled: which of them counts is for the officer to say. */
@@ -29,6 +35,10 @@ export type Failure =
   | { readonly kind: "identityLost" }
   /** Every change of the log is undone already, or there was none. */
   | { readonly kind: "nothingToUndo" }
+  /** More entries than a sheet of Excel has rows. */
+  | { readonly kind: "tooManyRows" }
+  /** No sheet of the workbook is a unit's tab. */
+  | { readonly kind: "noUnitTabs" }
   /** A query is answered with words, not with an empty text. */
   | { readonly kind: "blankExplanation" };
 
@@ -86,22 +96,11 @@ export interface CollectProgress {
 }
 
 /** What the pane can do; made by the entry point and given to the components. */
-export interface PaneActions extends CheckActions {
+export interface PaneActions extends CheckActions, RegisterActions, UnitFileActions {
   readonly plan: Plan;
   readStatus(): Promise<Result<FormsStatus | null, Failure>>;
   createForms(choice: FormChoice): Promise<Result<FormsReport, Failure>>;
   goTo(place: CellPlace): Promise<Result<void, Failure>>;
   colour(): Promise<Result<ColourReport, Failure>>;
   clearColours(): Promise<Result<void, Failure>>;
-  /** Adds files to those already collected for the period; a newer file of a unit supersedes the older one. */
-  collect(
-    files: readonly SourceFile[],
-    period: { readonly periodId: PeriodId; readonly asOf: CalendarDate },
-    onProgress: (progress: CollectProgress) => void,
-    signal: AbortSignal,
-  ): Promise<CollectReport>;
-  consolidate(period: {
-    readonly periodId: PeriodId;
-    readonly asOf: CalendarDate;
-  }): Promise<Result<Consolidation, Failure>>;
 }

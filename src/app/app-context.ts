@@ -3,7 +3,8 @@ import type { Plan } from "../domain/plan/plan";
 import type { EntryVocabulary } from "../domain/reading/entry-vocabulary";
 import type { SheetWords } from "../domain/sheet/sheet-words";
 import type { EditPort } from "./edit-port";
-import type { FormFileReader, WorkbookPort } from "./ports";
+import type { FormFileReader, FormFileWriter, WorkbookOpener, WorkbookPort } from "./ports";
+import type { RegisterPort, ReportReader } from "./register-ports";
 
 /** What the use-cases work with; made once by the entry point. */
 export interface AppContext {
@@ -13,6 +14,10 @@ export interface AppContext {
   readonly workbook: WorkbookPort;
   readonly edits: EditPort;
   readonly reader: FormFileReader;
+  readonly reports: ReportReader;
+  readonly register: RegisterPort;
+  readonly formWriter: FormFileWriter;
+  readonly opener: WorkbookOpener;
   /** What a finding says, for the sheets that are made of findings. */
   readonly describe: (found: Finding) => { readonly problem: string; readonly remedy: string };
   readonly appVersion: string;

@@ -5,7 +5,7 @@ import type { AppContext } from "./app-context";
 import type { CheckReport } from "./check-actions";
 import { checkForms, statusOf, type CheckedForms } from "./check-report";
 import type { CheckSession } from "./check-session";
-import { formsIn } from "./forms-in-workbook";
+import { formsIn, withoutForms } from "./forms-in-workbook";
 
 /** Everything found in the open workbook's forms, in sheet order; 2 round trips, nothing is written. */
 export async function checkWorkbook(
@@ -24,7 +24,7 @@ export async function readAndCheck(
   const read = await session.app.workbook.read();
   if (!read.ok) return read;
   const checked = checkForms(read.value, asOf, session);
-  return checked ? ok(checked) : err({ kind: "noForms" });
+  return checked ? ok(checked) : err(withoutForms(read.value));
 }
 
 /** Whose forms stand here and how far they are filled in; null without forms. 2 round trips. */

@@ -3,6 +3,7 @@ import { consolidate } from "../domain/consolidate/consolidate";
 import { checkSubmission } from "../domain/check/check-submission";
 import type { SheetGrid } from "../domain/cell-value";
 import type { IndicatorTotal } from "../domain/consolidate/consolidation";
+import { showsPrevious } from "../domain/form/previous";
 import { rowsAnsweredBy } from "../domain/plan/answers";
 import type { RowId } from "../domain/plan/plan";
 import { err, ok, type Result } from "../domain/result";
@@ -10,7 +11,7 @@ import { formColours } from "../domain/sheet/form-sheets";
 import { verdictCounts } from "../domain/sheet/summary-counts";
 import type { ColourReport, Failure } from "./actions";
 import type { AppContext } from "./app-context";
-import { formsIn, gridNamed, planOfForms, type FormsInWorkbook } from "./forms-in-workbook";
+import { formsIn, gridNamed, planOfForms, withoutForms, type FormsInWorkbook } from "./forms-in-workbook";
 import type { SheetColours } from "./ports";
 
 /** Lays the colours of attainment on the forms again (a paste destroys them) and says how many indicators stand where. 4 round trips. */
@@ -31,7 +32,7 @@ async function readForms(app: AppContext): Promise<Result<FormsInWorkbook, Failu
   const read = await app.workbook.read();
   if (!read.ok) return read;
   const forms = formsIn(read.value, app.plan);
-  return forms && forms.submission.sheets.length > 0 ? ok(forms) : err({ kind: "noForms" });
+  return forms && forms.submission.sheets.length > 0 ? ok(forms) : err(withoutForms(read.value));
 }
 
 function sheetColours({ submission, grids }: FormsInWorkbook, areLaid: boolean): readonly SheetColours[] {
@@ -40,7 +41,7 @@ function sheetColours({ submission, grids }: FormsInWorkbook, areLaid: boolean):
     return {
       sheet,
       isProtected: grid?.isProtected ?? false,
-      formats: formColours(appendix, lastIdRow(grid)),
+      formats: formColours(appendix, lastIdRow(grid), grid !== null && showsPrevious(grid)),
       areLaid,
     };
   });

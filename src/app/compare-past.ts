@@ -4,10 +4,10 @@ import { err, ok, type Result } from "../domain/result";
 import type { Failure } from "./actions";
 import type { PastFile } from "./check-actions";
 import type { CheckSession } from "./check-session";
-import { readFiles } from "./collect";
-import type { ReadFile } from "./judged-files";
-import { formsIn } from "./forms-in-workbook";
-import type { SourceFile } from "./ports";
+import { readSubmission } from "../domain/form/read-form";
+import { formsIn, withoutForms } from "./forms-in-workbook";
+import type { AppContext } from "./app-context";
+import type { FileFailure, SourceFile } from "./ports";
 
 /**
  * Takes this unit's files of earlier periods, so that the next check compares with them; of one period the newest file
@@ -21,10 +21,22 @@ export async function compareWithPast(
   const read = await app.workbook.read();
   if (!read.ok) return read;
   const forms = formsIn(read.value, app.plan);
-  if (!forms) return err({ kind: "noForms" });
-  const { signal } = new AbortController();
-  const past = await readFiles(files, app, { onProgress: () => undefined, signal });
+  if (!forms) return err(withoutForms(read.value));
+  const past = await Promise.all(files.map((file) => readFile(file, app)));
   return ok(past.map((file) => takePast(file, forms.submission, session)));
+}
+
+interface ReadFile {
+  readonly name: string;
+  readonly modifiedAt: number;
+  readonly content: { readonly submission: Submission } | { readonly failure: FileFailure };
+}
+
+async function readFile(file: SourceFile, { reader, plan }: AppContext): Promise<ReadFile> {
+  const { name, modifiedAt } = file;
+  const grid = await reader.read(file);
+  if (!grid.ok) return { name, modifiedAt, content: { failure: grid.error } };
+  return { name, modifiedAt, content: { submission: readSubmission(grid.value, plan) } };
 }
 
 function takePast(file: ReadFile, own: Submission, { app, past }: CheckSession): PastFile {

@@ -1,25 +1,22 @@
 import type { WorkbookGrid } from "../domain/cell-value";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { Consolidation } from "../domain/consolidate/consolidation";
+import type { ConsolidationFrame, UnitSubmission } from "../domain/consolidate/unit-reports";
 import { ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { markOf } from "../domain/sheet/blueprint-grid";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
-import type { AcceptedReport, ReportingPeriod } from "./collect";
 import { oldZone, planDrawing } from "./plan-drawing";
 import type { Drawing } from "./ports";
 
-/** The accepted reports of a period added up; null for a period that the plan does not have. */
+/** The reports of a period added up; they are gone through once. */
 export function consolidateReports(
-  accepted: readonly AcceptedReport[],
-  { periodId, asOf }: ReportingPeriod,
-  { plan, words }: Pick<AppContext, "plan" | "words">,
-): Consolidation | null {
-  const period = plan.periods.find((candidate) => candidate.id === periodId);
-  if (!period) return null;
-  return consolidate({ plan, period, asOf, taskStatuses: words.taskStatuses, submissions: accepted });
+  submissions: Iterable<UnitSubmission>,
+  frame: ConsolidationFrame,
+): Consolidation {
+  return consolidate({ ...frame, submissions });
 }
 
 /** Draws "Tổng hợp" and "Theo đơn vị" into the open workbook: at most 3 round trips, however many units. */

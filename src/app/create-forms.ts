@@ -1,30 +1,26 @@
-import { cellAddress } from "../domain/address";
-import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
-import { sheetMarks } from "../domain/form/columns";
+import type { WorkbookGrid } from "../domain/cell-value";
+import { keptPrevious, previousOf, type PreviousColumn } from "../domain/form/previous";
 import { progressOf } from "../domain/form/progress";
 import { readSubmission } from "../domain/form/read-form";
 import type { Submission } from "../domain/form/submission";
+import { hasUnitTabs } from "../domain/form/unit-workbooks";
 import { err, ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
-import { blueprintGrid, markOf } from "../domain/sheet/blueprint-grid";
+import { blueprintGrid } from "../domain/sheet/blueprint-grid";
 import { formBlueprints } from "../domain/sheet/form-sheets";
-import type { FormChoice, FormsReport, Failure } from "./actions";
+import type { FormChoice as ChosenForm, FormsReport, Failure } from "./actions";
 import type { AppContext } from "./app-context";
-import {
-  formsIn,
-  gridNamed,
-  isLaidOutAs,
-  keptEntries,
-  metadataGrid,
-  planOfForms,
-  type FormsInWorkbook,
-} from "./forms-in-workbook";
-import { planDrawing, planReplacement } from "./plan-drawing";
-import type { Drawing, ShownPlace } from "./ports";
+import { firstEntries } from "./first-entries";
+import { planFormDrawings } from "./form-drawings";
+import { formsIn, gridNamed, keptEntries, planOfForms, type FormsInWorkbook } from "./forms-in-workbook";
+import type { Drawing } from "./ports";
+
+/** Earlier reports of any units and periods: a new form shows its unit's last one before the period. */
+type FormChoice = ChosenForm & { readonly past?: readonly Submission[] };
 
 /**
  * Makes the forms of a unit and period, or brings the ones that stand here up to date with every entry kept as typed.
- * At most 3 round trips. Forms with entries of another unit or period are left alone.
+ * At most 3 round trips. Forms with entries of another unit or period are left alone, and so are the tabs of all units.
  */
 export async function createForms(
   choice: FormChoice,
@@ -40,11 +36,12 @@ export async function drawForms(
   { sheets: grids, uses1904 }: WorkbookGrid,
   app: AppContext,
 ): Promise<Result<FormsReport, Failure>> {
+  if (hasUnitTabs({ sheets: grids, uses1904 })) return err({ kind: "unitTabs" });
   const forms = formsIn({ sheets: grids, uses1904 }, app.plan);
   const other = forms && otherForms(forms, choice);
   if (other) return err(other);
   const blueprints = blueprintsFor(choice, forms, app);
-  const drawings = planDrawings(blueprints, { grids, submission: forms?.submission ?? null }, app);
+  const drawings = planFormDrawings(blueprints, { grids, submission: forms?.submission ?? null }, app);
   if (!drawings.ok) return drawings;
   const drawn = await app.workbook.draw(drawings.value, firstEntries(drawings.value));
   return drawn.ok ? ok(reportOf(drawings.value, app)) : drawn;
@@ -53,8 +50,13 @@ export async function drawForms(
 /** Forms here that must not be taken for the chosen ones: another unit's or period's, with something entered. */
 function otherForms(forms: FormsInWorkbook, choice: FormChoice): Failure | null {
   const { unitId, periodId } = forms.submission.identity;
-  const isSame = unitId === choice.unitId && periodId === choice.periodId;
-  return !isSame && keptEntries(forms).size > 0 ? { kind: "otherForms", unitId, periodId } : null;
+  return !isOf(forms, choice) && keptEntries(forms).size > 0
+    ? { kind: "otherForms", unitId, periodId }
+    : null;
+}
+
+function isOf({ submission: { identity } }: FormsInWorkbook, { unitId, periodId }: FormChoice): boolean {
+  return identity.unitId === unitId && identity.periodId === periodId;
 }
 
 function blueprintsFor(
@@ -69,69 +71,17 @@ function blueprintsFor(
   if (!unit || !period) throw new Error(`Unknown unit or period: ${choice.unitId}, ${choice.periodId}`);
   const createdAt = forms?.submission.identity.createdAt ?? app.now();
   const kept = forms ? keptEntries(forms) : new Map<string, never>();
-  return formBlueprints({ plan, unit, period, asOf: choice.asOf, words, appVersion, createdAt, kept });
+  const made = { words, appVersion, createdAt, kept };
+  const previous = forms
+    ? keptPreviousOf(forms, choice)
+    : previousOf(choice.past ?? [], { unitId: unit.id, period }, { plan, words });
+  return formBlueprints({ plan, unit, period, asOf: choice.asOf, ...made, previous });
 }
 
-interface Found {
-  readonly grids: readonly SheetGrid[];
-  readonly submission: Submission | null;
-}
-
-function planDrawings(
-  blueprints: readonly SheetBlueprint[],
-  { grids, submission }: Found,
-  { words }: AppContext,
-): Result<readonly Drawing[], Failure> {
-  const drawings: Drawing[] = [];
-  for (const blueprint of listsFirst(blueprints)) {
-    const grid = existingSheet(blueprint, grids, submission);
-    const isForm = blueprint.visibility === "visible";
-    if (grid && isForm && !isLaidOutAs(grid, blueprint)) {
-      if (hasDoubles(submission, grid.name)) return err({ kind: "doubledRows", sheet: grid.name });
-      drawings.push(planReplacement(blueprint, grid, { grids, words: words.sheetNames }));
-      continue;
-    }
-    const drawing = planDrawing(blueprint, grids, grid && { grid, clears: null });
-    if (!drawing.ok) return drawing;
-    drawings.push(drawing.value);
-  }
-  return ok(drawings);
-}
-
-/** Which of two rows or columns of one id counts is for the officer to say. */
-function hasDoubles(submission: Submission | null, name: string): boolean {
-  const sheet = submission?.sheets.find((candidate) => candidate.sheet === name);
-  if (!sheet) return false;
-  return sheet.doubledColumns.length > 0 || [...sheet.rowsById.values()].some((rows) => rows.length > 1);
-}
-
-/** The hidden sheet holds the lists that drop-downs refer to: Excel refuses a reference to a sheet that is not there yet. */
-function listsFirst(blueprints: readonly SheetBlueprint[]): readonly SheetBlueprint[] {
-  const isHidden = ({ visibility }: SheetBlueprint): boolean => visibility === "veryHidden";
-  return [...blueprints.filter(isHidden), ...blueprints.filter((blueprint) => !isHidden(blueprint))];
-}
-
-/** A form sheet is known by its mark, whatever its tab is called. */
-function existingSheet(
-  blueprint: SheetBlueprint,
-  grids: readonly SheetGrid[],
-  submission: Submission | null,
-): SheetGrid | null {
-  if (blueprint.visibility === "veryHidden") return metadataGrid(grids);
-  const sheet = submission?.sheets.find(({ appendix }) => sheetMarks[appendix] === markOf(blueprint));
-  return sheet ? gridNamed(grids, sheet.sheet) : null;
-}
-
-/** Where the officer begins on each form sheet, Phụ lục I last and so in front: the first cell open for entry. */
-function firstEntries(drawings: readonly Drawing[]): readonly ShownPlace[] {
-  const forms = drawings.filter(({ blueprint }) => blueprint.visibility === "visible");
-  return forms.map(({ blueprint }) => ({ sheet: blueprint.name, cell: firstOpenCell(blueprint) })).reverse();
-}
-
-function firstOpenCell({ cells }: SheetBlueprint): string {
-  const row = cells.findIndex((line) => line.some((cell) => !cell.style.isLocked));
-  const column = cells[row]?.findIndex((cell) => !cell.style.isLocked) ?? 1;
-  return cellAddress({ row: Math.max(row, 1), column });
+/** A form that is drawn anew keeps the column of the period before, or does without one as before. */
+function keptPreviousOf(forms: FormsInWorkbook, choice: FormChoice): PreviousColumn | null {
+  if (!isOf(forms, choice)) return null;
+  return keptPrevious(forms.submission, (sheet) => gridNamed(forms.grids, sheet));
 }
 
 /** The forms as just drawn, read by the same reader as any file. */

@@ -5,9 +5,11 @@ import { entryColumns, metadataSheetName } from "../domain/form/columns";
 import { readSubmission } from "../domain/form/read-form";
 import { rawText } from "../domain/form/read-value";
 import type { FormSheet, Submission } from "../domain/form/submission";
+import { hasUnitTabs } from "../domain/form/unit-workbooks";
 import type { Plan } from "../domain/plan/plan";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { blueprintGrid } from "../domain/sheet/blueprint-grid";
+import type { Failure } from "./actions";
 
 /** The forms of the open workbook: what they say and the sheets they stand on. */
 export interface FormsInWorkbook {
@@ -15,11 +17,17 @@ export interface FormsInWorkbook {
   readonly grids: readonly SheetGrid[];
 }
 
-/** The forms of a workbook, or null when it has neither a form sheet nor the metadata of one. */
+/** The forms of a workbook, or null when it has neither a form sheet nor the metadata of one, or the tabs of many units (R11). */
 export function formsIn(grid: WorkbookGrid, plan: Plan): FormsInWorkbook | null {
+  if (hasUnitTabs(grid)) return null;
   const submission = readSubmission(grid, plan);
   const hasForms = submission.sheets.length > 0 || submission.identity.format !== null;
   return hasForms ? { submission, grids: grid.sheets } : null;
+}
+
+/** Why there is no form to work on. */
+export function withoutForms(grid: WorkbookGrid): Failure {
+  return { kind: hasUnitTabs(grid) ? "unitTabs" : "noForms" };
 }
 
 /** The plan with the near threshold that the officer set in these forms, if any. */

@@ -18,7 +18,7 @@ export function planDrawing(
 ): Result<Drawing, Failure> {
   if (ours) return ok({ blueprint, replaces: replaced(ours.grid, ours.clears), retires: null });
   const taken = gridNamed(grids, blueprint.name);
-  if (taken && !isEmpty(taken)) return err({ kind: "sheetTaken", sheet: taken.name });
+  if (taken && !isEmptySheet(taken)) return err({ kind: "sheetTaken", sheet: taken.name });
   return ok({ blueprint, replaces: taken ? replaced(taken, null) : null, retires: null });
 }
 
@@ -61,6 +61,7 @@ function replaced({ name, isProtected }: SheetGrid, clears: Area | null): NonNul
   return { name, isProtected: isProtected ?? false, clears };
 }
 
-function isEmpty({ rows }: SheetGrid): boolean {
+/** Whether nothing stands on a sheet. */
+export function isEmptySheet({ rows }: SheetGrid): boolean {
   return rows.every((row) => row.every((value) => value === null));
 }

@@ -32,7 +32,7 @@ export interface WorkbookPort {
   /** Every sheet as a grid: 2 round trips, and one for every 40,000 cells of a sheet beyond its first 1,000 rows. */
   read(): Promise<Result<WorkbookGrid, ExcelFailure>>;
   /**
-   * Makes the sheets as the blueprints say, in 1 round trip: a sheet that is replaced is redrawn in place, otherwise a
+   * Makes the sheets as the blueprints say, in 1 round trip, and one for every 30,000 cells of a sheet beyond the first: a sheet that is replaced is redrawn in place, otherwise a
    * new one is added. At the end the places are selected in turn, so that no
    * tab opens on its hidden first cell; the last one stays in front.
    */
@@ -85,6 +85,8 @@ export interface SourceFile {
   readonly size: number;
   /** Milliseconds since 1970 of the last change; orders the versions of one unit. */
   readonly modifiedAt: number;
+  /** The file itself where there is one: a worker can read it. */
+  readonly blob?: Blob;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -96,6 +98,29 @@ export interface FormFileReader {
 /** Writes blueprints into a stand-alone .xlsx. */
 export interface WorkbookFileWriter {
   write(sheets: readonly SheetBlueprint[]): Promise<Uint8Array>;
+}
+
+/** Why no file was made: the program that writes broke off, or could not be started. */
+export interface WriteFailure {
+  readonly kind: "fileNotMade";
+}
+
+/** A file on its way into a .zip; a name, never a path. */
+export interface PackedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes forms one by one and packs them, outside the main thread where there is one. */
+export interface FormFileWriter {
+  write(sheets: readonly SheetBlueprint[]): Promise<Result<Uint8Array, WriteFailure>>;
+  /** One .zip; the bytes of the files may be gone afterwards. `madeAt` is an ISO time. */
+  pack(files: readonly PackedFile[], madeAt: string): Promise<Result<Uint8Array, WriteFailure>>;
+}
+
+/** Opens a file as a new workbook of Excel, in a window of its own and not yet saved. */
+export interface WorkbookOpener {
+  openWorkbook(bytes: Uint8Array): Promise<Result<void, ExcelFailure>>;
 }
 
 /** The plan of the year. */

@@ -5,7 +5,7 @@ import type { CheckReport } from "./check-actions";
 import type { CheckSession } from "./check-session";
 import { checkWorkbook } from "./check-workbook";
 import { drawForms } from "./create-forms";
-import { formsIn, type FormsInWorkbook } from "./forms-in-workbook";
+import { formsIn, withoutForms, type FormsInWorkbook } from "./forms-in-workbook";
 
 /**
  * Draws the form again for the unit, period and cut-off date that it says it is of, every entry kept, and checks it: at
@@ -19,7 +19,7 @@ export async function repairForms(
   const read = await app.workbook.read();
   if (!read.ok) return read;
   const forms = formsIn(read.value, app.plan);
-  if (!forms) return err({ kind: "noForms" });
+  if (!forms) return err(withoutForms(read.value));
   const choice = ownChoice(forms, asOf, session);
   if (!choice) return err({ kind: "identityLost" });
   const drawn = await drawForms(choice, read.value, app);

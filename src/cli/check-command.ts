@@ -1,10 +1,9 @@
-import type { ReadFile } from "../app/judged-files";
 import type { CalendarDate } from "../domain/calendar-date";
 import { checkSubmission } from "../domain/check/check-submission";
 import type { PastReport } from "../domain/check/past-report";
 import { hasErrors, isAcceptable } from "../domain/check/severity";
 import type { Plan, UnitId } from "../domain/plan/plan";
-import { ok, type Result } from "../domain/result";
+import { err, ok, type Result } from "../domain/result";
 import { entryVocabulary } from "../text/entry-vocabulary";
 import { fileReasons } from "../text/failures";
 import { sheetWords } from "../text/sheet-words";
@@ -13,7 +12,7 @@ import type { CliProblem, ExitCode } from "./cli-problem";
 import { findInputs } from "./input-files";
 import { checkJson, type CheckedFile } from "./json-shapes";
 import { loadPlan } from "./load-plan";
-import { readInputs } from "./read-inputs";
+import { readForms, type ReadForm } from "./read-forms";
 import { checkedLines } from "./result-lines";
 import type { Terminal } from "./terminal";
 
@@ -27,7 +26,8 @@ export async function runCheck(
   const inputs = findInputs(command.files, terminal.cwd);
   if (!inputs.ok) return inputs;
   const { plan } = loaded.value;
-  const read = await readInputs(inputs.value, plan, terminal);
+  const read = await readForms(inputs.value, plan, terminal);
+  if (read === null) return err({ kind: "stopped" });
   const history = historyByUnit(read, plan);
   const checked = read.map((file) => checkFile(file, { plan, history, asOf: command.asOf }));
   if (command.isJson) terminal.print(JSON.stringify(checkJson(checked)));
@@ -42,7 +42,7 @@ interface CheckRun {
   readonly asOf: CalendarDate | null;
 }
 
-function checkFile({ name, content }: ReadFile, { plan, history, asOf }: CheckRun): CheckedFile {
+function checkFile({ name, content }: ReadForm, { plan, history, asOf }: CheckRun): CheckedFile {
   if ("failure" in content) {
     const reason = fileReasons[content.failure.code];
     return { file: name, unitId: null, periodId: null, accepted: false, findings: [], reason };
@@ -58,7 +58,7 @@ function checkFile({ name, content }: ReadFile, { plan, history, asOf }: CheckRu
 }
 
 /** The files given together are each other's earlier periods (P01–P04), unit by unit. */
-function historyByUnit(files: readonly ReadFile[], plan: Plan): CheckRun["history"] {
+function historyByUnit(files: readonly ReadForm[], plan: Plan): CheckRun["history"] {
   const history = new Map<UnitId, PastReport[]>();
   for (const { content } of files) {
     if ("failure" in content) continue;

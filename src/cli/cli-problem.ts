@@ -10,6 +10,7 @@ export type CliProblem =
   | { readonly kind: "missingOption"; readonly option: string }
   | { readonly kind: "badDate"; readonly typed: string }
   | { readonly kind: "noFiles" }
+  | { readonly kind: "stopped" }
   | { readonly kind: "notFound"; readonly path: string }
   | { readonly kind: "badJson"; readonly path: string }
   | { readonly kind: "unknownUnit"; readonly typed: string; readonly units: readonly Unit[] }

@@ -1,19 +1,23 @@
-import type { Receipt } from "../app/actions";
-import { registerOf, type Register, type ReportingPeriod } from "../app/collect";
 import { consolidateReports } from "../app/consolidate-reports";
-import { hasErrors, isAcceptable } from "../domain/check/severity";
+import { countedReports, reportSource } from "../domain/register/view-register";
+import type { CalendarDate } from "../domain/calendar-date";
+import { hasErrors } from "../domain/check/severity";
 import type { Consolidation } from "../domain/consolidate/consolidation";
-import type { Plan } from "../domain/plan/plan";
+import type { Period, Plan } from "../domain/plan/plan";
+import { emptyBook, type Arrival } from "../domain/register/arrival";
+import type { RegisterView } from "../domain/register/register-view";
+import { registerView } from "../domain/register/view-register";
 import { err, ok, type Result } from "../domain/result";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
+import { tidyCsv } from "../domain/tidy/tidy-csv";
+import { tidyRows } from "../domain/tidy/tidy-rows";
 import { createWorkbookWriter } from "../files/write-workbook";
-import { fileReasons } from "../text/failures";
-import { findingSentence } from "../text/findings";
 import { entryVocabulary as vocabulary } from "../text/entry-vocabulary";
 import { sheetWords as words } from "../text/sheet-words";
 import type { ConsolidateCommand } from "./arguments";
 import { choosePeriod } from "./choices";
 import type { CliProblem, ExitCode } from "./cli-problem";
+import { consolidatedFiles } from "./consolidated-files";
 import { findInputs, type InputFile } from "./input-files";
 import { consolidationJson, type ConsolidatedFiles } from "./json-shapes";
 import { loadPlan } from "./load-plan";
@@ -21,7 +25,6 @@ import { checkOutputs, writeOutput } from "./output-file";
 import { readInputs } from "./read-inputs";
 import { consolidatedLines } from "./result-lines";
 import type { Terminal } from "./terminal";
-import { tidyCsv } from "./tidy-csv";
 
 /** `cchc consolidate`: adds the units' reports up; exit 1 when a file is refused or a counted one has an error. */
 export async function runConsolidate(
@@ -30,15 +33,15 @@ export async function runConsolidate(
 ): Promise<Result<ExitCode, CliProblem>> {
   const prepared = prepare(command, terminal);
   if (!prepared.ok) return prepared;
-  const { plan, reporting, inputs } = prepared.value;
-  const read = await readInputs(inputs, plan, terminal);
-  const register = registerOf(read, reporting, { plan, words, vocabulary });
-  const consolidation = consolidateReports(register.accepted, reporting, { plan, words });
-  if (consolidation === null)
-    return err({ kind: "unknownPeriod", typed: reporting.periodId, periods: plan.periods });
-  const written = await writeOutputs({ plan, consolidation, register }, command, terminal);
+  const { plan, period, asOf, inputs } = prepared.value;
+  const cutoffs = new Map([[period.id, asOf]]);
+  const read = await readInputs(inputs, { plan, cutoffs }, terminal);
+  if (!read.ok) return read;
+  const results = consolidated(read.value, prepared.value);
+  if (terminal.stop.aborted) return err({ kind: "stopped" });
+  const written = await writeOutputs(results, command, terminal);
   if (!written.ok) return written;
-  const files = consolidatedFiles(register);
+  const { consolidation, files } = results;
   if (command.isJson) terminal.print(JSON.stringify(consolidationJson(consolidation, files)));
   else for (const line of consolidatedLines(consolidation, files, plan)) terminal.print(line);
   const hasFaults = files.rejected.length > 0 || files.findings.some(({ found }) => hasErrors([found]));
@@ -47,7 +50,8 @@ export async function runConsolidate(
 
 interface Prepared {
   readonly plan: Plan;
-  readonly reporting: ReportingPeriod;
+  readonly period: Period;
+  readonly asOf: CalendarDate;
   readonly inputs: readonly InputFile[];
 }
 
@@ -65,44 +69,32 @@ function prepare(command: ConsolidateCommand, terminal: Terminal): Result<Prepar
   const read = [...sources, ...inputs.value.map((file) => file.path)];
   const free = checkOutputs({ outputs, inputs: read, cwd });
   if (!free.ok) return free;
-  const reporting = { periodId: period.value.id, asOf: command.asOf ?? period.value.to };
-  return ok({ plan, reporting, inputs: inputs.value });
+  return ok({ plan, period: period.value, asOf: command.asOf ?? period.value.to, inputs: inputs.value });
 }
 
 interface Results {
   readonly plan: Plan;
+  readonly view: RegisterView;
   readonly consolidation: Consolidation;
-  readonly register: Register;
+  readonly files: ConsolidatedFiles;
+}
+
+/** Of several claims to one unit the newest counts: nobody is there to be asked. */
+function consolidated(arrivals: readonly Arrival[], { plan, period, asOf }: Prepared): Results {
+  const how = { plan, period, asOf, words, vocabulary, rivals: "newest" } as const;
+  const view = registerView({ ...emptyBook, arrivals }, how);
+  const frame = { plan, period, asOf, taskStatuses: words.taskStatuses };
+  const consolidation = consolidateReports(countedReports(view), frame);
+  return { plan, view, consolidation, files: consolidatedFiles(view, arrivals, plan) };
 }
 
 async function writeOutputs(
-  { plan, consolidation, register }: Results,
+  { plan, view, consolidation }: Results,
   { output, csv }: ConsolidateCommand,
   { cwd }: Terminal,
 ): Promise<Result<void, CliProblem>> {
   const sheets = summaryBlueprints({ plan, consolidation, words });
-  const written = writeOutput(cwd, output, await createWorkbookWriter().write(sheets));
+  const written = writeOutput(cwd, output, [await createWorkbookWriter().write(sheets)]);
   if (!written.ok || csv === null) return written;
-  return writeOutput(cwd, csv, tidyCsv(plan, consolidation.period, register.accepted));
-}
-
-function consolidatedFiles({ receipts, accepted }: Register): ConsolidatedFiles {
-  return {
-    rejected: receipts
-      .filter(({ outcome }) => outcome === "refused")
-      .map((receipt) => ({ file: receipt.file, reason: refusalReason(receipt) })),
-    superseded: receipts.flatMap(({ outcome, file, unitId }) =>
-      outcome === "superseded" && unitId !== null ? [{ file, unitId }] : [],
-    ),
-    findings: accepted.flatMap(({ file, unitId, findings }) =>
-      findings.map((found) => ({ file, unitId, found })),
-    ),
-  };
-}
-
-/** Why a file does not count: it could not be read, or the first finding that makes it unacceptable. */
-function refusalReason({ failure, findings }: Receipt): string {
-  if (failure !== null) return fileReasons[failure.code];
-  const cause = findings.find((found) => !isAcceptable([found]));
-  return cause === undefined ? "" : findingSentence(cause);
+  return writeOutput(cwd, csv, tidyCsv(tidyRows(plan, consolidation.period, reportSource(view))));
 }

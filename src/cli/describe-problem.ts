@@ -31,7 +31,8 @@ function sentence(problem: OneSentence): string {
     case "badDate":
       return words.badDate(problem.typed);
     case "noFiles":
-      return words.noFiles;
+    case "stopped":
+      return words[problem.kind];
     case "unknownUnit":
       return words.unknownUnit(problem.typed, problem.units);
     case "unknownPeriod":

@@ -30,7 +30,7 @@ export async function runForm(
     ...{ plan, unit: unit.value, period: period.value, asOf, words: sheetWords, appVersion },
     ...{ createdAt: terminal.now(), kept: new Map() },
   });
-  const written = writeOutput(cwd, command.output, await createWorkbookWriter().write(sheets));
+  const written = writeOutput(cwd, command.output, [await createWorkbookWriter().write(sheets)]);
   if (!written.ok) return written;
   terminal.notify(cliResults.formWritten(command.output, unit.value, period.value));
   return ok(0);

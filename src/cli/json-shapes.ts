@@ -57,8 +57,10 @@ export function consolidationJson(consolidation: Consolidation, files: Consolida
 
 function indicatorJson(total: IndicatorTotal): object {
   const { id, numerator, denominator, ratio, target, attainment, verdict, reported, expected, parts } = total;
+  const { official, unitSum } = total;
   return {
     ...{ id, numerator, denominator, ratio, target, attainment, verdict, reported, expected },
+    ...(official === null ? {} : { official, unitSum }),
     ...(parts.length > 0 ? { parts: parts.map(indicatorJson) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { err, ok, type Result } from "../domain/result";
 import type { CliProblem } from "./cli-problem";
@@ -26,19 +26,35 @@ export function checkOutputs({ outputs, inputs, cwd }: OutputPlan): Result<void,
   return ok(undefined);
 }
 
-/** Writes one output; what the system refuses (no right, disk full) is told with its code. */
+/**
+ * Writes one output piece by piece beside its place and then puts it there, so that a command that breaks off leaves no half of it and
+ * the old one whole; what the system refuses (no right, disk full) is told with its code.
+ */
 export function writeOutput(
   cwd: string,
   output: string,
-  content: Uint8Array | string,
+  pieces: Iterable<Uint8Array | string>,
 ): Result<void, CliProblem> {
+  const path = realPath(resolve(cwd, output));
+  const draft = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(resolve(cwd, output), content);
+    writePieces(draft, pieces);
+    renameSync(draft, path);
     return ok(undefined);
   } catch (error) {
+    rmSync(draft, { force: true });
     const hasCode = typeof error === "object" && error !== null && "code" in error;
     const code = hasCode ? String(error.code) : "";
     return err({ kind: "notWritten", path: output, code });
+  }
+}
+
+function writePieces(path: string, pieces: Iterable<Uint8Array | string>): void {
+  const file = openSync(path, "w");
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }
 

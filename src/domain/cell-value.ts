@@ -37,6 +37,14 @@ export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
   /** True when serial dates count from 1904 (files from old Excel for Mac). */
   readonly uses1904: boolean;
+  /** Not given where the source does not tell. */
+  readonly properties?: FileProperties;
+}
+
+/** Who saved a file last and when (ISO time), as the file itself says. */
+export interface FileProperties {
+  readonly lastModifiedBy: string | null;
+  readonly modified: string | null;
 }
 
 /** A cell as typed: a formula, or a value that is not computed. A text that begins with "=" is a value. */

@@ -22,7 +22,8 @@ export async function applyChanges(
   context.application.suspendApiCalculationUntilNextSync();
   const opened = sheetsToOpen(applied, now);
   opened.forEach(unprotectSheet);
-  if (drawing) drawSheet(context, drawing);
+  // The log goes in one request with the changes that it tells of.
+  if (drawing) for (const write of drawSheet(context, drawing).rest) write();
   for (const change of applied.done) writeChange(change, now);
   opened.forEach(protectSheet);
   await context.sync();

@@ -9,12 +9,18 @@ import { drawValues } from "./draw-values";
 import { columnsAt, rangeAt, rowsAt } from "./ranges";
 import { protectSheet, unprotectSheet } from "./sheet-protection";
 
+/** A sheet that is queued, and what of its contents is too much for the same request. */
+export interface DrawnSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly rest: readonly (() => void)[];
+}
+
 /**
  * Queues everything that makes one sheet as its blueprint says; the caller syncs once for all sheets. Order matters:
  * unprotect, empty, then at once the values with their marks and ids, so that a sheet which broke off half drawn is
  * known again; number formats before values (office-js issue 12), protection last (issue 6784).
  */
-export function drawSheet(context: Excel.RequestContext, drawing: Drawing): Excel.Worksheet {
+export function drawSheet(context: Excel.RequestContext, drawing: Drawing): DrawnSheet {
   const { worksheets } = context.workbook;
   const { blueprint, replaces, retires } = drawing;
   const sheet = replaces ? worksheets.getItem(replaces.name) : worksheets.add(blueprint.name);
@@ -23,7 +29,7 @@ export function drawSheet(context: Excel.RequestContext, drawing: Drawing): Exce
   const { cells, columns } = blueprint;
   const whole = rangeAt(sheet, { top: 0, left: 0, bottom: cells.length - 1, right: columns.length - 1 });
   if (replaces) whole.unmerge();
-  drawValues(whole, blueprint);
+  const rest = drawValues(sheet, blueprint);
   drawStyles(sheet, whole, blueprint);
   for (const area of blueprint.merges) rangeAt(sheet, area).merge(false);
   drawSizes(sheet, blueprint);
@@ -32,7 +38,7 @@ export function drawSheet(context: Excel.RequestContext, drawing: Drawing): Exce
   drawSheetSettings(sheet, blueprint);
   if (blueprint.isProtected) protectSheet(sheet);
   if (retires) takePlaceOf(worksheets.getItem(retires.name), sheet, retires);
-  return sheet;
+  return { sheet, rest };
 }
 
 /** The old sheet keeps all it holds but its mark, so that the new one alone is the form. */

@@ -1,10 +1,33 @@
 import type { BlueprintCell, SheetBlueprint } from "../domain/sheet/blueprint";
 import { storedValue } from "../domain/sheet/blueprint-grid";
+import { rangeAt } from "./ranges";
 
-/** Writes number formats, then all contents of the sheet, in two calls. */
-export function drawValues(whole: Excel.Range, { cells }: SheetBlueprint): void {
-  whole.numberFormat = cells.map((row) => row.map((cell) => cell.style.numberFormat));
-  whole.formulas = cells.map((row) => row.map(content));
+/** Cells of one request: contents and formats of so many stay far under Excel's 5 MB. */
+const pieceCells = 30_000;
+
+/**
+ * Writes number formats, then contents, in two calls. A sheet of more than 30,000 cells is written in pieces: the first at
+ * once, with marks and ids; each of those given back is for a request of its own.
+ */
+export function drawValues(
+  sheet: Excel.Worksheet,
+  { cells, columns }: SheetBlueprint,
+): readonly (() => void)[] {
+  const height = Math.max(1, Math.floor(pieceCells / columns.length));
+  const right = columns.length - 1;
+  const pieces = Array.from({ length: Math.ceil(cells.length / height) }, (_, index) => () => {
+    const top = index * height;
+    const rows = cells.slice(top, top + height);
+    const area = { top, left: 0, bottom: top + rows.length - 1, right };
+    writeCells(rangeAt(sheet, area), rows);
+  });
+  pieces[0]?.();
+  return pieces.slice(1);
+}
+
+function writeCells(range: Excel.Range, rows: SheetBlueprint["cells"]): void {
+  range.numberFormat = rows.map((row) => row.map((cell) => cell.style.numberFormat));
+  range.formulas = rows.map((row) => row.map(content));
 }
 
 /**

@@ -25,11 +25,23 @@ async function draw(
     drawings.map((drawing) => [drawing.blueprint.name, drawSheet(context, drawing)] as const),
   );
   for (const { sheet: name, cell } of shown) {
-    const sheet = drawn.get(name);
+    const sheet = drawn.get(name)?.sheet;
     sheet?.activate();
     sheet?.getRange(cell).untrack().select();
   }
   await context.sync();
+  await writeRest(
+    context,
+    [...drawn.values()].flatMap(({ rest }) => rest),
+  );
+}
+
+/** Contents that are too much for one request: Excel on the web takes 5 MB. */
+async function writeRest(context: Excel.RequestContext, pieces: readonly (() => void)[]): Promise<void> {
+  for (const write of pieces) {
+    write();
+    await context.sync();
+  }
 }
 
 /** First asks which conditional formats stand there, then replaces the add-in's own. */

@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../domain/address";
 import type { SheetGrid } from "../domain/cell-value";
+import { dataMark } from "../domain/sheet/data-sheet";
 import { gridOfParts } from "./grid-of-parts";
 import { rangeAt } from "./ranges";
 import { firstPart, piecesBeyond } from "./read-pieces";
@@ -47,7 +48,7 @@ function askSheet(sheet: Excel.Worksheet, { merges }: Asking): AskedSheet {
 async function readOne(context: Excel.RequestContext, asked: AskedSheet): Promise<SheetGrid> {
   const { sheet, first, used, shape } = asked;
   const parts = first.isNullObject ? [] : [first];
-  const pieces = used.isNullObject ? [] : piecesBeyond(areaOf(used));
+  const pieces = used.isNullObject || isTable(first) ? [] : piecesBeyond(areaOf(used));
   for (const piece of pieces) parts.push(await readPiece(context, rangeAt(sheet, piece)));
   return {
     name: sheet.name,
@@ -56,6 +57,11 @@ async function readOne(context: Excel.RequestContext, asked: AskedSheet): Promis
     isProtected: sheet.protection.protected,
     ...shapeOf(first, shape),
   };
+}
+
+/** The tidy table is drawn from the register and never read back; it may have a hundred thousand rows. */
+function isTable(first: Excel.Range): boolean {
+  return !first.isNullObject && first.values[0]?.[0] === dataMark;
 }
 
 async function readPiece(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {

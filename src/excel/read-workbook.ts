@@ -1,19 +1,21 @@
 import type { ExcelFailure } from "../app/ports";
 import type { WorkbookGrid } from "../domain/cell-value";
 import type { Result } from "../domain/result";
+import { storeSheetName } from "../domain/sheet/store-sheet";
 import { readGrids, type Asking } from "./read-sheets";
 import { runExcel } from "./run";
 import type { TabNames } from "./watch-edits";
 
 /**
  * Every sheet of the workbook as a grid from A1, in 2 round trips: the tabs with their protection, then all sheets at
- * once. `values` are the invariant ones; `formulas` keep what was typed.
+ * once; the hidden sheet that keeps the register is left out, it may hold megabytes. `values` are the invariant ones; `formulas` keep what was typed.
  */
 export async function readWorkbook(context: Excel.RequestContext, asking: Asking): Promise<WorkbookGrid> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   await context.sync();
-  return { sheets: await readGrids(context, worksheets.items, asking), uses1904: false };
+  const sheets = worksheets.items.filter(({ name }) => name !== storeSheetName);
+  return { sheets: await readGrids(context, sheets, asking), uses1904: false };
 }
 
 /** Names that edits were told with, and what is known of their sheets. */

@@ -1,4 +1,6 @@
 import type { FormFileReader } from "../app/ports";
+import type { Cutoffs, ReportReader } from "../app/register-ports";
+import { readReports, unreadReport, type ReportReading } from "./read-reports";
 import { readWorkbook } from "./read-workbook";
 import { sourceBytes } from "./source-bytes";
 
@@ -8,6 +10,17 @@ export function createDirectReader(): FormFileReader {
     read: async (file) => {
       const bytes = await sourceBytes(file);
       return bytes.ok ? readWorkbook(bytes.value) : bytes;
+    },
+  };
+}
+
+/** Reads and judges files where the code runs. */
+export function createDirectReportReader(readingFor: (cutoffs: Cutoffs) => ReportReading): ReportReader {
+  return {
+    read: async (file, cutoffs) => {
+      const bytes = await sourceBytes(file);
+      if (!bytes.ok) return [unreadReport(file, bytes.error.code)];
+      return readReports(bytes.value, readingFor(cutoffs));
     },
   };
 }

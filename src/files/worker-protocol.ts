@@ -1,15 +1,21 @@
+import type { Cutoffs } from "../app/register-ports";
 import type { FileFailure } from "../app/ports";
 import type { WorkbookGrid } from "../domain/cell-value";
+import type { Plan } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
+import type { PackedReport } from "./packed-report";
 
-/** What the pane sends to a reading worker; the bytes are handed over, not copied. */
-export interface ReadRequest {
-  readonly id: number;
-  readonly bytes: Uint8Array;
+/** The first message to a reading worker. */
+export interface WorkerSetup {
+  readonly plan: Plan;
 }
 
-/** What a reading worker sends back. */
-export interface ReadAnswer {
-  readonly id: number;
-  readonly result: Result<WorkbookGrid, FileFailure>;
-}
+/** What is asked of a reading worker; a picked file is read there, bytes are handed over, not copied. */
+export type ReadingTask = { readonly source: Blob | Uint8Array } & (
+  { readonly kind: "grid" } | { readonly kind: "reports"; readonly cutoffs: Cutoffs }
+);
+
+/** What it answers, by the kind of the task. */
+export type ReadingAnswer =
+  | { readonly kind: "grid"; readonly result: Result<WorkbookGrid, FileFailure> }
+  | { readonly kind: "reports"; readonly reports: readonly PackedReport[] };

@@ -1,90 +1,56 @@
-import type { FileFailure, FormFileReader } from "../app/ports";
-import type { WorkbookGrid } from "../domain/cell-value";
-import { err, type Result } from "../domain/result";
-import { sourceBytes } from "./source-bytes";
-import type { ReadAnswer, ReadRequest } from "./worker-protocol";
+import type { FileFailure, FormFileReader, SourceFile } from "../app/ports";
+import type { ReadReport, ReportReader } from "../app/register-ports";
+import { err, ok, type Result } from "../domain/result";
+import { unpackReport } from "./packed-report";
+import { unreadReport } from "./read-reports";
+import { workerSource } from "./source-bytes";
+import { createWorkerPool, type WorkerTask } from "./worker-pool";
+import type { ReadingAnswer, ReadingTask } from "./worker-protocol";
 
-type ReadResult = Result<WorkbookGrid, FileFailure>;
+const damaged: FileFailure = { kind: "file", code: "damaged" };
 
-interface Job {
-  readonly bytes: Uint8Array;
-  readonly settle: (result: ReadResult) => void;
-}
-
-/** A worker and the job it is at; each takes one file at a time, so that a crash costs one file. */
-interface Seat {
-  worker: Worker | null;
-  job: Job | null;
-  id: number;
-}
-
-/**
- * Reads files in at most `count` workers, outside the main thread; workers start when they are first needed. A file at
- * which a worker crashes is "damaged"; the next file gets a new worker.
- */
-export function createWorkerReader(makeWorker: () => Worker, count: number): FormFileReader {
-  const seats = Array.from({ length: Math.max(1, count) }, (): Seat => ({ worker: null, job: null, id: 0 }));
-  const waiting: Job[] = [];
-  const advance = (): void => {
-    for (const seat of seats) {
-      const next = seat.job === null ? waiting.shift() : undefined;
-      if (next !== undefined) start(seat, next, { makeWorker, advance });
-    }
+/** Reads files as grids and as judged reports in at most `count` workers, outside the main thread; a file at which a worker crashes is "damaged". */
+export function createWorkerReader(
+  makeWorker: () => Worker,
+  count: number,
+): FormFileReader & { readonly reports: ReportReader } {
+  const run = createWorkerPool<ReadingTask, ReadingAnswer>(makeWorker, count);
+  const ask = async (file: SourceFile, task: TaskOf): Promise<Result<ReadingAnswer, FileFailure>> => {
+    const source = await workerSource(file);
+    if (!source.ok) return source;
+    const answer = await run(posted({ ...task, source: source.value }));
+    return answer === null ? err(damaged) : ok(answer);
   };
   return {
     read: async (file) => {
-      const bytes = await sourceBytes(file);
-      if (!bytes.ok) return bytes;
-      return new Promise<ReadResult>((settle) => {
-        waiting.push({ bytes: bytes.value, settle });
-        advance();
-      });
+      const answer = await ask(file, { kind: "grid" });
+      if (!answer.ok) return answer;
+      return answer.value.kind === "grid" ? answer.value.result : err(damaged);
+    },
+    reports: {
+      read: async (file, cutoffs) => {
+        const answer = await ask(file, { kind: "reports", cutoffs });
+        if (!answer.ok) return [unreadReport(file, answer.error.code)];
+        return reportsOf(answer.value) ?? [unreadReport(file, "damaged")];
+      },
     },
   };
 }
 
-interface Pool {
-  readonly makeWorker: () => Worker;
-  readonly advance: () => void;
+/** Null when the file was gone before the worker came to it. */
+function reportsOf(answer: ReadingAnswer): readonly ReadReport[] | null {
+  if (answer.kind !== "reports" || answer.reports.length === 0) return null;
+  return answer.reports.map(unpackReport);
 }
 
-function start(seat: Seat, job: Job, pool: Pool): void {
-  seat.job = job;
-  seat.id++;
-  try {
-    const worker = (seat.worker ??= seated(seat, pool));
-    const request: ReadRequest = { id: seat.id, bytes: job.bytes };
-    worker.postMessage(request, transferable(job.bytes));
-  } catch {
-    crash(seat, pool);
-  }
-}
-
-function seated(seat: Seat, pool: Pool): Worker {
-  const worker = pool.makeWorker();
-  worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => {
-    if (data.id === seat.id) finish(seat, data.result, pool);
-  });
-  worker.addEventListener("error", () => crash(seat, pool));
-  worker.addEventListener("messageerror", () => crash(seat, pool));
-  return worker;
-}
-
-function crash(seat: Seat, pool: Pool): void {
-  seat.worker?.terminate();
-  seat.worker = null;
-  finish(seat, err({ kind: "file", code: "damaged" }), pool);
-}
-
-function finish(seat: Seat, result: ReadResult, pool: Pool): void {
-  const { job } = seat;
-  seat.job = null;
-  job?.settle(result);
-  pool.advance();
-}
+type TaskOf = {
+  [K in ReadingTask["kind"]]: Omit<Extract<ReadingTask, { kind: K }>, "source">;
+}[ReadingTask["kind"]];
 
 /** Only a buffer that holds nothing but the file may be handed over. */
-function transferable(bytes: Uint8Array): Transferable[] {
-  const { buffer } = bytes;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? [buffer] : [];
+function posted(body: ReadingTask): WorkerTask<ReadingTask> {
+  const { source } = body;
+  const buffer = source instanceof Uint8Array ? source.buffer : null;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === (source as Uint8Array).byteLength;
+  return { body, transfer: isWhole ? [buffer] : [] };
 }

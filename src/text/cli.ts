@@ -1,5 +1,6 @@
 import type { PlanProblem } from "../domain/plan/plan-problem";
 import type { Period, Unit } from "../domain/plan/plan";
+import { countText, paddedCount } from "./counting";
 import { planProblemTexts } from "./plan-problems";
 
 /** How the command line is called. */
@@ -22,6 +23,7 @@ export const cliProblems = {
   badDate: (typed: string) =>
     `“${typed}” không phải ngày có thật viết dạng năm-tháng-ngày, ví dụ 2024-03-14.`,
   noFiles: "Không có tệp .xlsx nào để đọc. Hãy nêu tên tệp hoặc thư mục chứa tệp.",
+  stopped: "Đã dừng theo yêu cầu; chưa ghi tệp nào. Hãy chạy lại khi cần.",
   notFound: (path: string) => `Không tìm thấy “${path}”. Hãy kiểm tra lại đường dẫn.`,
   badJson: (path: string) => `Tệp “${path}” không phải JSON đọc được.`,
   unknownUnit: (typed: string, units: readonly Unit[]) =>
@@ -35,9 +37,25 @@ export const cliProblems = {
     `Không ghi được “${path}” (${code}). Hãy kiểm tra quyền ghi và dung lượng đĩa.`,
 } as const;
 
+const barWidth = 20;
+
+/** How far a command is in its files; `secondsLeft` is null until it can be told. */
+export const cliProgress = {
+  line: (done: number, total: number) => `Đã đọc ${countText(done)}/${countText(total)} tệp`,
+  bar: (done: number, total: number, secondsLeft: number | null) => {
+    const share = total === 0 ? 1 : done / total;
+    const filled = "#".repeat(Math.floor(share * barWidth)).padEnd(barWidth);
+    const left = secondsLeft === null || done === total ? "" : `, còn khoảng ${durationText(secondsLeft)}`;
+    return `Đang đọc ${countText(done)}/${countText(total)} tệp [${filled}] ${Math.floor(share * 100)} %${left}`;
+  },
+} as const;
+
+function durationText(seconds: number): string {
+  return seconds < 60 ? `${paddedCount(seconds)} giây` : `${paddedCount(Math.ceil(seconds / 60))} phút`;
+}
+
 /** What a command says when it ran. */
 export const cliResults = {
-  progress: (done: number, total: number) => `Đã đọc ${done}/${total} tệp`,
   formWritten: (path: string, unit: Unit, period: Period) =>
     `Đã tạo biểu mẫu ${period.label} của ${unit.name}: ${path}`,
   clean: "Không có lỗi.",

@@ -10,3 +10,8 @@ export function countsText(counts: readonly (readonly [number, string])[]): stri
     .map(([count, word]) => `${countText(count)} ${word}`)
     .join(", ");
 }
+
+/** A count in a sentence, below 10 with a leading 0 as the office writes it: 2 → "02", 1000 → "1.000". */
+export function paddedCount(count: number): string {
+  return countText(count).padStart(2, "0");
+}

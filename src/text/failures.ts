@@ -22,6 +22,12 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return { title: "Không đọc được tệp.", body: fileReasons[failure.code] };
     case "noForms":
       return noForms;
+    case "unitTabs":
+      return unitTabs;
+    case "formHere":
+      return formHere;
+    case "fileNotMade":
+      return fileNotMade;
     case "otherForms":
       return otherForms(failure, plan);
     case "doubledRows":
@@ -36,6 +42,10 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return nothingToUndo;
     case "blankExplanation":
       return blankExplanation;
+    case "tooManyRows":
+      return tooManyRows;
+    case "noUnitTabs":
+      return noUnitTabs;
     default:
       return assertNever(failure);
   }
@@ -46,6 +56,21 @@ const kept = "Số liệu đã nhập được giữ nguyên.";
 const noForms: FailureText = {
   title: "Sổ tính này chưa có biểu mẫu.",
   body: "Sổ tính không thay đổi. Vào thẻ “Biểu mẫu”, chọn đơn vị và kỳ báo cáo rồi bấm “Tạo biểu mẫu”.",
+};
+
+const unitTabs: FailureText = {
+  title: "Sổ tính này gồm các trang của nhiều đơn vị.",
+  body: `${kept} Vào thẻ “Tổng hợp”, bấm “Đọc các trang của sổ này” để kiểm tra và nhận báo cáo của từng đơn vị.`,
+};
+
+const formHere: FailureText = {
+  title: "Sổ tính này đang là biểu mẫu của một đơn vị.",
+  body: `${kept} Hãy mở một sổ tính mới rồi bấm lại để tạo trang cho các đơn vị.`,
+};
+
+const fileNotMade: FailureText = {
+  title: "Chưa tạo được tệp biểu mẫu.",
+  body: "Sổ tính không thay đổi. Hãy bấm lại; nếu vẫn không được, hãy đóng rồi mở lại Excel.",
 };
 
 const nothingToConsolidate: FailureText = {
@@ -61,6 +86,16 @@ const identityLost: FailureText = {
 const nothingToUndo: FailureText = {
   title: "Không còn thay đổi nào để hoàn tác.",
   body: `${kept} Các thay đổi trước đây xem ở trang “Nhật ký”.`,
+};
+
+const tooManyRows: FailureText = {
+  title: "Số liệu nhiều hơn số dòng của một trang tính.",
+  body: "Sổ tính không thay đổi. Bấm “Tải tệp CSV”: tệp này không giới hạn số dòng.",
+};
+
+const noUnitTabs: FailureText = {
+  title: "Sổ tính này không có trang nào của đơn vị.",
+  body: "Sổ nhận báo cáo không thay đổi. Mở sổ tính mà các đơn vị cùng nhập, hoặc bấm “Chọn tệp đơn vị” để đọc các tệp đã nhận.",
 };
 
 const blankExplanation: FailureText = {

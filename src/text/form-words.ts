@@ -5,6 +5,9 @@ export const formWords: FormWords = {
   unitLine: (unit) => `Đơn vị báo cáo: ${unit.name}`,
   periodLine: (period, year, cutoff) =>
     `Kỳ báo cáo: ${period.label} năm ${year} – Số liệu luỹ kế đến ngày chốt ${cutoff}`,
+  previousHeading: (period) => `Kỳ trước: ${period.label}`,
+  fileName: (unit, period, year) =>
+    `${unit === null ? "" : `${unit.id} - `}Biểu mẫu CCHC ${period.label} ${year}`,
   resultsHeader: "Kết quả thực hiện (chỉ nhập vào ô trắng viền xanh; ô xám không nhập)",
   legend: {
     label: "Chú giải ký hiệu:",

@@ -1,8 +1,10 @@
 import { countText } from "./counting";
+import { unitFilesText } from "./pane-unit-files";
 import { quotedList } from "./quoting";
 
 /** Sentences of the tab "Biểu mẫu", and of the fields that the tab "Tổng hợp" shares with it. */
 export const formsText = {
+  unitFiles: unitFilesText,
   unit: "Đơn vị",
   unitPlaceholder: "Gõ để tìm đơn vị",
   noUnit: "Không có đơn vị nào khớp",

@@ -53,6 +53,12 @@ export const paneText = {
   },
   working: "Đang làm…",
   openList: "Mở danh sách",
+  stop: "Dừng",
+  pages: {
+    position: (page: number, pages: number) => `Trang ${countText(page)}/${countText(pages)}`,
+    previous: "Trang trước",
+    next: "Trang sau",
+  },
   showMore: (count: number) => `Hiện thêm ${countText(count)} mục`,
   forms: formsText,
   check: checkText,

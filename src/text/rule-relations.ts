@@ -31,11 +31,21 @@ export const relationWords: RuleWords<RulesOf<"X"> | RulesOf<"P"> | RulesOf<"U">
     problem: `Kỳ ${period} đã báo cáo hoàn thành, nay lại ghi ${quoted(status)}.`,
     remedy: "Chọn lại tình hình thực hiện, hoặc giải trình lý do.",
   }),
-  U01: ({ units, rows }) => ({
-    problem: `Số liệu của cả ${rows} dòng có phát sinh giống hệt báo cáo của ${units.join(", ")}.`,
+  U01: ({ units, more, rows }) => ({
+    problem: `Số liệu của cả ${rows} dòng có phát sinh giống hệt báo cáo của ${units.join(", ")}${moreUnits(more)}.`,
     remedy: `Kiểm tra xem có chép nhầm báo cáo không; ${orNote}.`,
   }),
+  U02: (facts) => ({
+    problem:
+      `${ownFigure(facts)} gấp ${formatInteger(Math.floor(facts.value / facts.second))} lần số lớn nhất (${formatInteger(facts.second)}) ` +
+      `của ${formatInteger(facts.others)} đơn vị khác có số liệu.`,
+    remedy: `Kiểm tra xem có thừa chữ số không; ${orNote}.`,
+  }),
 };
+
+function moreUnits(more: number): string {
+  return more === 0 ? "" : ` và ${formatInteger(more)} đơn vị khác`;
+}
 
 const figureWords = { numerator: "Tử số", denominator: "Mẫu số" } as const;
 

@@ -5,7 +5,7 @@ import { rawText } from "../domain/form/read-value";
 import { formWords } from "./form-words";
 import { quoted, quotedList } from "./quoting";
 import type { RulesOf, RuleWords } from "./rule-words";
-import { sheetWords } from "./sheet-words";
+import { sheetNames } from "./sheet-names";
 
 const keepsEntries = "số liệu đã nhập được giữ nguyên";
 const mostNamed = 5;
@@ -123,7 +123,7 @@ function columnName(appendix: AppendixId, column: ColumnId): string {
 }
 
 function appendixName(appendix: AppendixId): string {
-  return sheetWords.sheetNames[appendix];
+  return sheetNames[appendix];
 }
 
 function rowName({ ordinal, name }: { readonly ordinal: string; readonly name: string }): string {

@@ -1,20 +1,15 @@
 import type { SheetWords } from "../domain/sheet/sheet-words";
+import { dataWords } from "./data-words";
 import { findingsSheetWords } from "./findings-sheet-words";
 import { formWords } from "./form-words";
 import { logWords } from "./log-words";
+import { registerWords } from "./register-words";
+import { sheetNames } from "./sheet-names";
 import { summaryWords } from "./summary-words";
 
 /** Vietnamese words of every sheet. The sign before a word keeps it readable in black and white. */
 export const sheetWords: SheetWords = {
-  sheetNames: {
-    appendix1: "Phụ lục I",
-    appendix2: "Phụ lục II",
-    summary: "Tổng hợp",
-    byUnit: "Theo đơn vị",
-    passing: (name) => `${name.slice(0, 20)} (mới)`,
-    retired: (name, count) =>
-      count === 1 ? `${name.slice(0, 20)} (cũ)` : `${name.slice(0, 20)} (cũ ${count})`,
-  },
+  sheetNames,
   taskStatuses: {
     notStarted: "Chưa thực hiện",
     inProgress: "Đang thực hiện",
@@ -45,4 +40,6 @@ export const sheetWords: SheetWords = {
   summary: summaryWords,
   log: logWords,
   findings: findingsSheetWords,
+  register: registerWords,
+  data: dataWords,
 };

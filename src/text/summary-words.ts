@@ -1,5 +1,8 @@
+import { formatInteger } from "../domain/attain/number-text";
+import type { Ratio } from "../domain/attain/ratio";
 import type { TaskState } from "../domain/attain/task-state";
 import type { SummaryWords } from "../domain/sheet/sheet-words";
+import { countText } from "./counting";
 
 /** Vietnamese words of the sheets "Tổng hợp" and "Theo đơn vị" (phrases of domain practice: counts below 10 as 02, 05). */
 export const summaryWords: SummaryWords = {
@@ -7,7 +10,7 @@ export const summaryWords: SummaryWords = {
     `TỔNG HỢP KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH ${period.label.toLocaleUpperCase("vi")} NĂM ${plan.year}`,
   periodLine: (period, cutoff) => `Kỳ báo cáo: ${period.label}; số liệu luỹ kế đến ngày chốt ${cutoff}`,
   reportedLine: (received, expected) => `${received}/${expected} đơn vị đã báo cáo`,
-  missingLine: (unitNames) => `SỐ LIỆU CHƯA ĐẦY ĐỦ. Chưa báo cáo: ${unitNames.join("; ")}.`,
+  missingLine: (unitNames) => `SỐ LIỆU CHƯA ĐẦY ĐỦ. Chưa báo cáo: ${namesText(unitNames)}.`,
   allReported: "Tất cả các đơn vị đã báo cáo.",
   columns1: [
     "STT",
@@ -36,6 +39,13 @@ export const summaryWords: SummaryWords = {
     "Ghi chú",
   ],
   unitsReported: (reported, expected) => `${reported}/${expected} đơn vị`,
+  official: ({ official, unitSum, difference }) => [
+    `Số liệu chính thức: ${figuresText(official)} (nguồn: ${official.source.trim()}).`,
+    unitSum === null || difference === null
+      ? "Σ đơn vị: chưa có số liệu."
+      : `Σ đơn vị: ${figuresText(unitSum)}, ${differenceText(difference)}.`,
+  ],
+  moreUnits: (count) => (count === 0 ? "…" : `… và ${countText(count)} đơn vị khác`),
   unitsDone: (done, expected) => `${done}/${expected} đơn vị hoàn thành`,
   ownerMissing: "Đơn vị chủ trì chưa báo cáo",
   totalsLine1: (counts, total) =>
@@ -52,6 +62,28 @@ export const summaryWords: SummaryWords = {
   byUnitColumns: { ordinal: "TT", unit: "Đơn vị", reported: "Báo cáo", yes: "Đã gửi", no: "Chưa gửi" },
   document: (number, date) => (date === null ? number : `${number} ngày ${date}`),
 };
+
+/** So many missing units are named; the sheet by unit shows every one. */
+const namedUnits = 40;
+
+function namesText(names: readonly string[]): string {
+  const named = names.slice(0, namedUnits).join("; ");
+  const more = names.length - namedUnits;
+  return more > 0 ? `${named} và ${countText(more)} đơn vị khác` : named;
+}
+
+function figuresText({ numerator, denominator }: Ratio): string {
+  return `${formatInteger(numerator)}/${formatInteger(denominator)}`;
+}
+
+function differenceText({ numerator, denominator }: Ratio): string {
+  if (numerator === 0 && denominator === 0) return "không chênh lệch";
+  return `chênh lệch ${signed(numerator)}/${signed(denominator)}`;
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${formatInteger(value)}` : formatInteger(value);
+}
 
 function pad(count: number): string {
   return String(count).padStart(2, "0");

@@ -7,6 +7,7 @@ import { useCommands } from "./commands/use-commands";
 import { FailureBar } from "./FailureBar";
 import { FormsTab } from "./forms/FormsTab";
 import { useForms } from "./forms/use-forms";
+import { useUnitFiles } from "./forms/use-unit-files";
 import { PaneHead } from "./PaneHead";
 import { PaneTabs, panelId, tabElementId, type TabId } from "./PaneTabs";
 import { rowNames } from "./parts/row-names";
@@ -44,7 +45,8 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
   const runner = useRunner();
   const forms = useForms(actions, runner, now);
   const check = useCheck(actions, runner, forms);
-  const summary = useSummary(actions, runner, now, forms.status);
+  const summary = useSummary(actions, runner, { now, known: forms.status });
+  const unitFiles = useUnitFiles(actions, runner, { choice: forms.choice, register: summary.register });
   const names = useMemo(() => rowNames(actions.plan), [actions.plan]);
   const shared: PaneShared = {
     plan: actions.plan,
@@ -87,7 +89,7 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
           </div>
         </div>
         <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabElementId(tab)}>
-          {tab === "forms" && <FormsTab forms={forms} />}
+          {tab === "forms" && <FormsTab forms={forms} unitFiles={unitFiles} />}
           {tab === "check" && <CheckTab check={check} />}
           {tab === "summary" && <SummaryTab summary={summary} />}
         </div>

@@ -1,128 +1,127 @@
-import { collectReport, readFiles, registerOf } from "../../src/app/collect";
-import { consolidateReports } from "../../src/app/consolidate-reports";
-import type { FormFileReader, SourceFile } from "../../src/app/ports";
-import { err, ok } from "../../src/domain/result";
-import { blueprintGrid } from "../../src/domain/sheet/blueprint-grid";
-import { entryVocabulary } from "../../src/text/entry-vocabulary";
-import { sheetWords } from "../../src/text/sheet-words";
-import { formOf, type Entries } from "../support/forms";
-import { realPlan } from "../support/real-plan";
+import { createPaneActions } from "../../src/app/pane-actions";
+import type { CollectOutcome, CollectProgress } from "../../src/app/register-actions";
+import { appOn } from "../support/app";
+import { valueOf } from "../support/full-form";
+import { memoryReports, pickedFile, type Returned } from "../support/memory-files";
+import { memoryWorkbook } from "../support/memory-workbook";
 
-const period = { periodId: "Q1", asOf: "2024-03-14" };
-const app = { plan: realPlan, words: sheetWords, vocabulary: entryVocabulary };
+const when = { periodId: "Q1", asOf: "2024-03-14", receivedOn: "2024-03-18" };
+const online = (numerator: number, denominator: number) => ({
+  "PL1.7.3a/numerator": numerator,
+  "PL1.7.3a/denominator": denominator,
+});
 
-interface Returned {
-  readonly name: string;
-  readonly unitId?: string;
-  readonly entries?: Entries;
-  readonly periodId?: string;
-  readonly modifiedAt?: number;
+function deskOf(returned: readonly Returned[]) {
+  const reports = memoryReports(returned);
+  const workbook = memoryWorkbook();
+  const actions = createPaneActions(appOn(workbook, { reports }));
+  const collect = (names: readonly string[], more: Partial<typeof when> = {}, stop?: AbortController) =>
+    collectNamed(
+      actions,
+      names.map((name) => returned.find((file) => file.name === name) ?? { name }),
+      {
+        when: { ...when, ...more },
+        stop,
+      },
+    );
+  return { actions, workbook, reports, collect };
 }
 
-/** A reader over forms in memory: the file's name picks the form, an unknown one is damaged. */
-function readerOf(returned: readonly Returned[]): FormFileReader {
-  return {
-    async read(file) {
-      const found = returned.find((candidate) => candidate.name === file.name);
-      if (!found?.unitId) return err({ kind: "file", code: "damaged" });
-      const sheets = formOf(found.unitId, found.entries, found.periodId).map(blueprintGrid);
-      return ok({ sheets, uses1904: false });
-    },
+async function collectNamed(
+  actions: ReturnType<typeof createPaneActions>,
+  files: readonly Returned[],
+  options: { readonly when: typeof when; readonly stop?: AbortController | undefined },
+): Promise<CollectOutcome & { readonly progress: readonly CollectProgress[] }> {
+  const progress: CollectProgress[] = [];
+  const stop = options.stop ?? new AbortController();
+  const onProgress = (at: CollectProgress): void => {
+    progress.push(at);
+    if (options.stop && at.done === 5) stop.abort();
   };
+  const run = { onProgress, signal: stop.signal };
+  const outcome = await actions.collect(files.map(pickedFile), options.when, run);
+  return { ...outcome, progress };
 }
 
-async function registered(returned: readonly Returned[]) {
-  const files = returned.map(({ name, modifiedAt = 0 }): SourceFile => ({
-    name,
-    size: 1,
-    modifiedAt,
-    bytes: never,
-  }));
-  const options = { onProgress: () => undefined, signal: new AbortController().signal };
-  const read = await readFiles(files, { reader: readerOf(returned), plan: realPlan }, options);
-  return registerOf(read, period, app);
-}
-
-function never(): Promise<Uint8Array> {
-  return Promise.reject(new Error("not used"));
-}
-
-function isCopy({ rule }: { readonly rule: string }): boolean {
-  return rule === "U01";
-}
-
-function figures(rowId: string, numerator: number, denominator: number): Entries {
-  return { [`${rowId}/numerator`]: numerator, [`${rowId}/denominator`]: denominator };
-}
-
-function online(numerator: number, denominator: number): Entries {
-  return { "PL1.7.3a/numerator": numerator, "PL1.7.3a/denominator": denominator };
-}
+const stateOf = ({ view }: Pick<CollectOutcome, "view">, unitId: string) =>
+  view.units.find((unit) => unit.unitId === unitId)?.state;
 
 describe("collecting the units' files", () => {
-  it("accepts a form of the period, refuses a damaged file and a form of another period", async () => {
-    const { receipts } = await registered([
+  it("takes a form of the period, tells a damaged file and one of another period", async () => {
+    const { collect } = deskOf([
       { name: "a.xlsx", unitId: "CCTS" },
       { name: "b.xlsx" },
       { name: "c.xlsx", unitId: "CCKL", periodId: "H1" },
     ]);
-    expect(receipts.map(({ file, outcome, unitId }) => [file, outcome, unitId])).toEqual([
-      ["a.xlsx", "acceptedWithWarnings", "CCTS"],
-      ["b.xlsx", "refused", null],
-      ["c.xlsx", "refused", "CCKL"],
+    const outcome = await collect(["a.xlsx", "b.xlsx", "c.xlsx"]);
+    expect(outcome).toMatchObject({ added: 3, repeated: [], wasStopped: false });
+    expect(stateOf(outcome, "CCTS")).toBe("needsReview");
+    expect(stateOf(outcome, "CCKL")).toBe("notSent");
+    expect(outcome.view.refused.map(({ arrival }) => [arrival.file, arrival.failure])).toEqual([
+      ["b.xlsx", "damaged"],
     ]);
-    expect(receipts[1]?.failure?.code).toBe("damaged");
+    expect(outcome.view.ofOtherPeriods.map(({ file }) => file)).toEqual(["c.xlsx"]);
   });
 
-  it.each([
-    ["the later change", { modifiedAt: 2 }, { modifiedAt: 1 }, "1.xlsx"],
-    ["the later name at the same time", { modifiedAt: 1 }, { modifiedAt: 1 }, "2.xlsx"],
-  ])("[C08] counts one file of a unit: %s", async (_case, first, second, winner) => {
-    const { accepted, receipts } = await registered([
-      { name: "1.xlsx", unitId: "CCTS", ...first },
-      { name: "2.xlsx", unitId: "CCTS", ...second },
+  it("notices the same content under another name, in one sitting and in a later one", async () => {
+    const { collect } = deskOf([
+      { name: "a.xlsx", unitId: "CCTS", entries: online(1, 2) },
+      { name: "copy.xlsx", unitId: "CCTS", entries: online(1, 2) },
     ]);
-    expect(accepted.map((report) => report.file)).toEqual([winner]);
-    expect(receipts.filter((receipt) => receipt.outcome === "superseded")).toHaveLength(1);
+    const first = await collect(["a.xlsx", "copy.xlsx"]);
+    expect(first).toMatchObject({ added: 1, repeated: [{ file: "copy.xlsx", sameAs: "a.xlsx" }] });
+    const again = await collect(["copy.xlsx"]);
+    expect(again).toMatchObject({ added: 0, repeated: [{ file: "copy.xlsx", sameAs: "a.xlsx" }] });
+    expect(again.view.units.find(({ unitId }) => unitId === "CCTS")?.versions).toHaveLength(1);
   });
 
-  it("a refused newer file does not push out a good older one", async () => {
-    const { accepted } = await registered([
-      { name: "1.xlsx", unitId: "CCTS", modifiedAt: 1 },
-      { name: "2.xlsx", unitId: "CCTS", modifiedAt: 2, periodId: "H1" },
-    ]);
-    expect(accepted.map((report) => report.file)).toEqual(["1.xlsx"]);
+  it("a stop keeps what was read, and the rest can be added later", async () => {
+    const returned = Array.from({ length: 20 }, (_, index) => ({
+      name: `${index}.xlsx`,
+      unitId: "CCTS",
+      entries: online(index, 40),
+    }));
+    const { collect } = deskOf(returned);
+    const names = returned.map(({ name }) => name);
+    const stopped = await collect(names, {}, new AbortController());
+    expect(stopped.wasStopped).toBe(true);
+    expect(stopped.added).toBeGreaterThanOrEqual(5);
+    expect(stopped.added).toBeLessThan(20);
+    const rest = await collect(names);
+    expect(stopped.added + rest.added).toBe(20);
+    expect(rest.repeated).toHaveLength(stopped.added);
   });
 
-  it("names who is missing in the plan's order", async () => {
-    const register = await registered([
-      { name: "a.xlsx", unitId: "TTS" },
-      { name: "b.xlsx", unitId: "VPS" },
-    ]);
-    const report = collectReport(register, app, false);
-    expect(report.received).toEqual(["VPS", "TTS"]);
-    expect(report.missing).toHaveLength(17);
+  it("tells how far it is, to the last file", async () => {
+    const { collect } = deskOf([{ name: "a.xlsx", unitId: "CCTS" }]);
+    const { progress } = await collect(["a.xlsx", "gone.xlsx"]);
+    expect(progress.at(-1)).toEqual({ done: 2, total: 2 });
   });
 
-  it("a stop keeps what was read", async () => {
-    const returned = Array.from({ length: 20 }, (_, index) => ({ name: `${index}.xlsx`, unitId: "CCTS" }));
-    const stop = new AbortController();
-    const files = returned.map(({ name }): SourceFile => ({ name, size: 1, modifiedAt: 0, bytes: never }));
-    const read = await readFiles(
-      files,
-      { reader: readerOf(returned), plan: realPlan },
-      { onProgress: ({ done }) => done === 5 && stop.abort(), signal: stop.signal },
-    );
-    expect(read.length).toBeGreaterThanOrEqual(5);
-    expect(read.length).toBeLessThan(20);
+  it("judges the files at hand again when the cut-off date changes, without counting them as repeated", async () => {
+    const done = { "PL2.3/status": "Đã hoàn thành", "PL2.3/completedOn": 45_370 };
+    const { collect, reports, actions } = deskOf([{ name: "a.xlsx", unitId: "CCTS", entries: done }]);
+    const rulesOf = ({ view }: Pick<CollectOutcome, "view">) =>
+      view.units
+        .find(({ unitId }) => unitId === "CCTS")
+        ?.counted?.findings.map(({ rule, at }) => `${rule} ${at.rowId}`);
+    const before = rulesOf(await collect(["a.xlsx"], { asOf: "2024-03-14" })) ?? [];
+    const after = rulesOf(await collect([], { asOf: "2024-03-20" })) ?? [];
+    expect(before.filter((found) => !after.includes(found))).toEqual([expect.stringMatching(/ PL2\.3$/)]);
+    expect(reports.reads).toEqual(["a.xlsx", "a.xlsx"]);
+    expect(await collect([], { asOf: "2024-03-20" })).toMatchObject({ added: 0, repeated: [] });
+    expect(reports.reads).toHaveLength(2);
+    expect(actions.viewRegister(when).units.flatMap(({ versions }) => versions)).toHaveLength(1);
   });
 
-  it("[C01] adds numerators and denominators of the accepted reports: 10/10 and 50/100 give 60/110", async () => {
-    const { accepted } = await registered([
+  it("[C01] adds numerators and denominators of what counts: 10/10 and 50/100 give 60/110", async () => {
+    const { actions, collect } = deskOf([
       { name: "a.xlsx", unitId: "CCTS", entries: online(10, 10) },
       { name: "b.xlsx", unitId: "CCKL", entries: online(50, 100) },
     ]);
-    const total = consolidateReports(accepted, period, app)?.indicators.find(({ id }) => id === "PL1.7.3a");
+    await collect(["a.xlsx", "b.xlsx"]);
+    const made = valueOf(await actions.consolidate(when));
+    const total = made.indicators.find(({ id }) => id === "PL1.7.3a");
     expect(total).toMatchObject({
       numerator: 60,
       denominator: 110,
@@ -132,22 +131,36 @@ describe("collecting the units' files", () => {
     });
   });
 
-  it("[U01] tells both of two units with the same figures, of the files that count", async () => {
-    const copied = { ...online(50, 100), ...figures("PL1.7.2", 90, 100), ...figures("PL1.3.2", 80, 100) };
-    const register = await registered([
-      { name: "a.xlsx", unitId: "CCTS", entries: copied },
-      { name: "b.xlsx", unitId: "CCKL", entries: copied },
-      { name: "c.xlsx", unitId: "CCTL", entries: copied, modifiedAt: 1 },
-      { name: "d.xlsx", unitId: "CCTL", entries: online(50, 100), modifiedAt: 2 },
+  it("[C10] an official figure is judged by until it is taken back, also after reopening", async () => {
+    const { actions, collect, workbook } = deskOf([
+      { name: "a.xlsx", unitId: "CCTS", entries: online(10, 10) },
     ]);
-    const told = register.receipts.map(({ findings }) => findings.filter(({ rule }) => rule === "U01"));
-    expect(told.map((each) => each.length)).toEqual([1, 1, 0, 0]);
-    expect(told[0]?.[0]?.facts).toEqual({ units: ["Chi cục Kiểm lâm"], rows: 3 });
-    const accepted = register.accepted.map(({ file, findings }) => [file, findings.some(isCopy)]);
-    expect(accepted).toEqual([
-      ["a.xlsx", true],
-      ["b.xlsx", true],
-      ["d.xlsx", false],
+    await collect(["a.xlsx"]);
+    const entry = { periodId: "Q1", rowId: "PL1.7.3a", numerator: 30, denominator: 100, source: "Cổng DVC" };
+    actions.setOfficial(entry);
+    valueOf(await actions.saveRegister(when));
+    const reopened = createPaneActions(appOn(workbook));
+    valueOf(await reopened.openRegister(when));
+    const totalOf = async () =>
+      valueOf(await reopened.consolidate(when)).indicators.find(({ id }) => id === "PL1.7.3a");
+    expect(await totalOf()).toMatchObject({ numerator: 30, denominator: 100, verdict: "missed" });
+    reopened.setOfficial({ ...entry, numerator: null, denominator: null });
+    expect(await totalOf()).toMatchObject({ numerator: 10, denominator: 10, verdict: "met" });
+    expect(reopened.officialEntries("Q1")).toEqual([]);
+  });
+
+  it("counts the version that the officer picked, also after reopening", async () => {
+    const { actions, collect, workbook } = deskOf([
+      { name: "1.xlsx", unitId: "CCTS", entries: online(1, 10), modifiedAt: 1 },
+      { name: "2.xlsx", unitId: "CCTS", entries: online(2, 10), modifiedAt: 2 },
     ]);
+    await collect(["2.xlsx", "1.xlsx"]);
+    const versions = actions.viewRegister(when).units.find(({ unitId }) => unitId === "CCTS")?.versions;
+    const picked = versions?.[0]?.arrival.id ?? "";
+    actions.chooseVersion({ periodId: "Q1", unitId: "CCTS", policy: "newest", picked }, when);
+    valueOf(await actions.saveRegister(when));
+    const reopened = createPaneActions(appOn(workbook));
+    const view = valueOf(await reopened.openRegister(when));
+    expect(view.units.find(({ unitId }) => unitId === "CCTS")?.counted?.arrival.file).toBe("1.xlsx");
   });
 });

@@ -133,6 +133,8 @@ describe("the main job, as an officer does it", () => {
       "_cchc",
       "Phụ lục I",
       "Phụ lục II",
+      "_cchc_register",
+      "Sổ nhận báo cáo",
       "Tổng hợp",
       "Theo đơn vị",
     ]);

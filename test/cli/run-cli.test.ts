@@ -34,6 +34,7 @@ async function run(...argv: string[]) {
     print: (line) => out.push(line),
     notify: (line) => notices.push(line),
     ...{ cwd: folder, root, now: () => "2024-03-01T08:00:00.000Z", appVersion: "0.1.0" },
+    ...{ redraw: null, ticks: () => 0, workers: null, stop: new AbortController().signal },
   });
   return { code, out, notices: notices.join("\n") };
 }
@@ -314,10 +315,10 @@ describe("cchc consolidate", () => {
     });
     await consolidate("--csv", "out/d.csv");
     const csv = readFileSync(join(folder, "out/d.csv"), "utf8");
-    expect(csv.startsWith("\ufeffunit,period,row,column,value\r\n")).toBe(true);
-    expect(csv).toContain(`CCTS,Q1,PL1.7.2,note,"'@SUM(""x"")"\r\n`);
-    expect(csv).toContain("CCTS,Q1,PL1.7.2,numerator,-5\r\n");
-    expect(csv).toContain('CCTS,Q1,PL2.3,note,"a, b"\r\n');
+    expect(csv.startsWith("\ufeffunit,period,row,column,value,number,date\r\n")).toBe(true);
+    expect(csv).toContain(`CCTS,Q1,PL1.7.2,note,"'@SUM(""x"")",,\r\n`);
+    expect(csv).toContain("CCTS,Q1,PL1.7.2,numerator,-5,-5,\r\n");
+    expect(csv).toContain('CCTS,Q1,PL2.3,note,"a, b",,\r\n');
   });
 
   it("the samples in seeds give what their README says", async () => {

@@ -1,4 +1,4 @@
-import { openDesk, sampleFiles, type Desk } from "./support";
+import { collectSamples, openDesk, type Desk } from "./support";
 
 let desk: Desk;
 
@@ -75,7 +75,7 @@ describe("when Excel fails in the middle", () => {
   );
 
   it("a summary that broke off is finished by the repeat", async () => {
-    await desk.actions.collect(sampleFiles(), choice, () => undefined, new AbortController().signal);
+    await collectSamples(desk);
     failNext("failAtAction", 700);
     expect(await desk.actions.consolidate(choice)).toMatchObject({ ok: false });
     mendExcel();
@@ -129,7 +129,7 @@ describe("what officers run into", () => {
       expect(await desk.actions.createForms(choice)).toMatchObject({ ok: true });
       expect(await desk.actions.check(choice.asOf)).toMatchObject({ ok: true });
       expect(await desk.actions.colour()).toMatchObject({ ok: true });
-      await desk.actions.collect(sampleFiles(), choice, () => undefined, new AbortController().signal);
+      await collectSamples(desk);
       expect(await desk.actions.consolidate(choice)).toMatchObject({ ok: true });
     },
   );

@@ -5,11 +5,16 @@ import type { HostSwitches } from "../../host/bridge/switches";
 import type { PaneActions } from "../../src/app/actions";
 import { createPaneActions } from "../../src/app/pane-actions";
 import type { SourceFile } from "../../src/app/ports";
+import type { CollectOutcome } from "../../src/app/register-actions";
 import { columnIndex } from "../../src/domain/sheet/form-layout";
 import type { AppendixId, ColumnId } from "../../src/domain/form/columns";
 import { officeEdits } from "../../src/excel/office-edits";
+import { officeOpener } from "../../src/excel/open-workbook";
+import { officeRegister } from "../../src/excel/office-register";
 import { officeWorkbook } from "../../src/excel/office-workbook";
-import { createDirectReader } from "../../src/files/direct-reader";
+import { createDirectReader, createDirectReportReader } from "../../src/files/direct-reader";
+import { createDirectWriter } from "../../src/files/direct-writer";
+import { judgingWith } from "../../src/judging";
 import { entryVocabulary } from "../../src/text/entry-vocabulary";
 import { findingWords } from "../../src/text/findings";
 import { sheetWords } from "../../src/text/sheet-words";
@@ -41,17 +46,7 @@ export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<De
   };
   return {
     excel,
-    actions: createPaneActions({
-      plan: realPlan,
-      words: sheetWords,
-      vocabulary: entryVocabulary,
-      workbook: officeWorkbook,
-      edits: officeEdits,
-      reader: createDirectReader(),
-      describe: findingWords,
-      appVersion: "0.1.0",
-      now: () => "2024-03-01T08:00:00.000Z",
-    }),
+    actions: paneOn(),
     type(place, value) {
       const { sheet, area } = cell(place);
       sheet.setContents(area, [[{ value }]]);
@@ -66,6 +61,25 @@ export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<De
       excel.close();
     },
   };
+}
+
+/** A pane opened over the embedded Excel that is there: its register begins empty. */
+export function paneOn(): PaneActions {
+  return createPaneActions({
+    plan: realPlan,
+    words: sheetWords,
+    vocabulary: entryVocabulary,
+    workbook: officeWorkbook,
+    edits: officeEdits,
+    reader: createDirectReader(),
+    reports: createDirectReportReader(judgingWith(realPlan)),
+    register: officeRegister,
+    formWriter: createDirectWriter(),
+    opener: officeOpener,
+    describe: findingWords,
+    appVersion: "0.1.0",
+    now: () => "2024-03-01T08:00:00.000Z",
+  });
 }
 
 const ids = formOf("TCCB").map(({ cells }) =>
@@ -96,4 +110,14 @@ export async function roundTrips(excel: EmbeddedExcel, operation: () => Promise<
   const before = excel.counters.batches;
   await operation();
   return excel.counters.batches - before;
+}
+
+/** Reads the sample submissions into the register of a desk. */
+export async function collectSamples(
+  { actions }: Pick<Desk, "actions">,
+  files: readonly SourceFile[] = sampleFiles(),
+  when: { readonly periodId: string; readonly asOf: string } = { periodId: "Q1", asOf: "2024-03-14" },
+): Promise<CollectOutcome> {
+  const run = { onProgress: () => undefined, signal: new AbortController().signal };
+  return actions.collect(files, { ...when, receivedOn: "2024-03-15" }, run);
 }

@@ -1,4 +1,4 @@
-import { openDesk, roundTrips, sampleFiles, type Desk } from "./support";
+import { collectSamples, openDesk, roundTrips, sampleFiles, type Desk } from "./support";
 
 let desk: Desk;
 
@@ -11,10 +11,6 @@ afterEach(() => desk.close());
 const choice = { unitId: "CCTS", periodId: "Q1", asOf: "2024-03-14" };
 const period = { periodId: "Q1", asOf: "2024-03-14" };
 const online = ["appendix1", "PL1.7.3a"] as const;
-
-async function collectSamples(): Promise<void> {
-  await desk.actions.collect(sampleFiles(), period, () => undefined, new AbortController().signal);
-}
 
 describe("the whole job on the real Office.js", () => {
   it("sets up both forms in at most 3 round trips, the first time and again", async () => {
@@ -135,7 +131,7 @@ describe("the whole job on the real Office.js", () => {
 
   it("consolidates the sample files in at most 3 round trips, the first time and again", async () => {
     const { excel, actions } = desk;
-    await collectSamples();
+    await collectSamples(desk);
     let made: Awaited<ReturnType<typeof actions.consolidate>> | undefined;
     const trips = await roundTrips(excel, async () => (made = await actions.consolidate(period)));
     expect(made).toMatchObject({ ok: true });
@@ -155,9 +151,9 @@ describe("the whole job on the real Office.js", () => {
   it("takes the same round trips whatever the number of files", async () => {
     const { excel, actions } = desk;
     const [first] = sampleFiles();
-    await actions.collect(first ? [first] : [], period, () => undefined, new AbortController().signal);
+    await collectSamples(desk, first ? [first] : []);
     const few = await roundTrips(excel, () => actions.consolidate(period));
-    await collectSamples();
+    await collectSamples(desk);
     const many = await roundTrips(excel, () => actions.consolidate(period));
     expect(many).toBe(few);
   });
@@ -165,7 +161,7 @@ describe("the whole job on the real Office.js", () => {
   it("keeps every request under Excel's 5 MB", async () => {
     const { excel, actions } = desk;
     await actions.createForms(choice);
-    await collectSamples();
+    await collectSamples(desk);
     await actions.consolidate(period);
     expect(Math.max(...excel.counters.log.map((batch) => batch.requestBytes))).toBeLessThan(1_000_000);
   });

@@ -1,7 +1,6 @@
+import { endLength } from "./quirks/zip-builder";
+import { asZip64 } from "./quirks/zip64";
 import { oneSheet, rowsOf, zipped } from "./xlsx-parts";
-
-const entrySignature = 0x02014b50;
-const endLength = 22;
 
 describe("zip64", () => {
   const file = zipped(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
@@ -16,50 +15,3 @@ describe("zip64", () => {
     expect(rowsOf(broken)).toBe("damaged");
   });
 });
-
-/** The same zip with every number of its directory moved to zip64 records (APPNOTE 4.3.14, 4.3.15, 4.5.3). */
-function asZip64(file: Uint8Array): Uint8Array {
-  const source = Buffer.from(file);
-  const end = source.length - endLength;
-  const start = source.readUInt32LE(end + 16);
-  const entries: Buffer[] = [];
-  for (let at = start; at < end && source.readUInt32LE(at) === entrySignature;) {
-    const length =
-      46 + source.readUInt16LE(at + 28) + source.readUInt16LE(at + 30) + source.readUInt16LE(at + 32);
-    entries.push(wideEntry(source.subarray(at, at + length)));
-    at += length;
-  }
-  const directory = Buffer.concat(entries);
-  const tail = wideEnd(entries.length, directory.length, start);
-  return new Uint8Array(Buffer.concat([source.subarray(0, start), directory, tail]));
-}
-
-function wideEntry(entry: Buffer): Buffer {
-  const extra = Buffer.alloc(28);
-  extra.writeUInt16LE(1, 0);
-  extra.writeUInt16LE(24, 2);
-  [24, 20, 42].forEach((at, index) => extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(at)), 4 + 8 * index));
-  const head = Buffer.from(entry.subarray(0, 46 + entry.readUInt16LE(28)));
-  for (const at of [20, 24, 42]) head.writeUInt32LE(0xffffffff, at);
-  head.writeUInt16LE(extra.length, 30);
-  head.writeUInt16LE(0, 32);
-  return Buffer.concat([head, extra]);
-}
-
-function wideEnd(count: number, size: number, start: number): Buffer {
-  const record = Buffer.alloc(56);
-  record.writeUInt32LE(0x06064b50, 0);
-  record.writeBigUInt64LE(44n, 4);
-  for (const at of [24, 32]) record.writeBigUInt64LE(BigInt(count), at);
-  record.writeBigUInt64LE(BigInt(size), 40);
-  record.writeBigUInt64LE(BigInt(start), 48);
-  const locator = Buffer.alloc(20);
-  locator.writeUInt32LE(0x07064b50, 0);
-  locator.writeBigUInt64LE(BigInt(start + size), 8);
-  locator.writeUInt32LE(1, 16);
-  const end = Buffer.alloc(endLength, 0xff);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt32LE(0, 4);
-  end.writeUInt16LE(0, 20);
-  return Buffer.concat([record, locator, end]);
-}

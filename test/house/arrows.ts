@@ -6,7 +6,11 @@ export type Layer = "domain" | "app" | "excel" | "files" | "text" | "ui" | "entr
 type Reach = "all" | "types" | "ports";
 
 /** What outer layers implement for the use-cases. */
-const portModules: ReadonlySet<string> = new Set(["src/app/ports", "src/app/edit-port"]);
+const portModules: ReadonlySet<string> = new Set([
+  "src/app/ports",
+  "src/app/edit-port",
+  "src/app/register-ports",
+]);
 
 interface LayerRule {
   readonly reaches: Readonly<Partial<Record<Layer, Reach>>>;

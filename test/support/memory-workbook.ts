@@ -5,6 +5,7 @@ import type { RawValue, SheetGrid } from "../../src/domain/cell-value";
 import type { CellContent } from "../../src/domain/cell-value";
 import { ok } from "../../src/domain/result";
 import { memoryEdits } from "./memory-edits";
+import { memoryRegister, type MemoryRegister } from "./memory-register";
 import { drawnGrid, drawnLooks, withContent, withoutMark, type CellLook } from "./memory-grid";
 
 /** A workbook as grids for tests of use-cases: drawing replaces the grid of a sheet, nothing computes. */
@@ -15,6 +16,7 @@ export interface MemoryWorkbook extends WorkbookPort {
   /** What formulas show, by their text; nothing else computes. */
   readonly computed: Map<string, RawValue>;
   readonly edits: EditPort;
+  readonly register: MemoryRegister;
   readonly drawn: Drawing[][];
   readonly recoloured: SheetColours[];
   readonly selected: (readonly [string, string | null])[];
@@ -39,6 +41,7 @@ export function memoryWorkbook(sheets: SheetGrid[] = [{ name: "Sheet1", rows: []
     ...{ sheets, looks: new Map(), drawn: [], recoloured: [], selected: [], trips: 0 },
     computed: new Map(),
     edits: memoryEdits(() => workbook, watchers),
+    register: memoryRegister((trips) => (workbook.trips += trips)),
     type(name, row, column, value) {
       change(workbook, name, (sheet) =>
         withContent(sheet, { row, column }, { content: { kind: "value", value }, shows: value }),

@@ -474,9 +474,21 @@ const samples: Samples = {
   ],
   U01: [
     [
-      { units: ["Chi cục Thủy sản", "Chi cục Kiểm lâm"], rows: 6 },
+      { units: ["Chi cục Thủy sản", "Chi cục Kiểm lâm"], more: 0, rows: 6 },
       "Số liệu của cả 6 dòng có phát sinh giống hệt báo cáo của Chi cục Thủy sản, Chi cục Kiểm lâm.",
       "Kiểm tra xem có chép nhầm báo cáo không",
+    ],
+    [
+      { units: ["Chi cục Thủy sản"], more: 1234, rows: 3 },
+      "Số liệu của cả 3 dòng có phát sinh giống hệt báo cáo của Chi cục Thủy sản và 1.234 đơn vị khác.",
+      "Kiểm tra xem có chép nhầm báo cáo không",
+    ],
+  ],
+  U02: [
+    [
+      { column: "denominator", value: 120_500, second: 2000, others: 17 },
+      "Mẫu số 120.500 gấp 60 lần số lớn nhất (2.000) của 17 đơn vị khác có số liệu.",
+      "Kiểm tra xem có thừa chữ số không; nếu đúng thì giữ nguyên và giải trình.",
     ],
   ],
   E01: [

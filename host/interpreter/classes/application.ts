@@ -29,9 +29,21 @@ const applicationClass: OfficeClass<object> = {
       read.oneOf(["Recalculate", "Full", "FullRebuild"], type);
       model.recalculate();
     },
+    CreateWorkbook: (_target, [file]) => instanceOf(workbookCreated, read.text(file)),
     /** Both last until the next sync and change nothing that can be read back. */
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: () => null,
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.workbookcreated: a window of its own, out of this session's sight. */
+const workbookCreated: OfficeClass<string> = {
+  name: "WorkbookCreated",
+  call: {
+    Open: (file, _args, session) => {
+      session.onOpenWorkbook(file);
+      return null;
+    },
   },
 };
 

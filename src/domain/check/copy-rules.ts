@@ -1,68 +1,73 @@
-import { entryAt } from "../form/form-entries";
-import { appendix1Rows, type FormRow } from "../form/form-rows";
-import { sheetOf, type FormSheet, type Submission } from "../form/submission";
-import type { Plan, RowId, UnitId } from "../plan/plan";
-import { answeredInSheet } from "./answered-queries";
-import { fewestEqualRows, figuresText, filledRows } from "./filled-rows";
+import type { Plan, UnitId } from "../plan/plan";
+import { unitsById } from "../plan/units-by-id";
+import { explanationIn } from "./answered-queries";
+import { fewestEqualRows } from "./filled-rows";
 import { finding, type Finding } from "./finding";
+import { sharedFigures, type SharedFigures, type SharedRow, type UnitReport } from "./shared-figures";
 
-/** A unit's report that counts; one of each unit. */
-export interface UnitReport {
-  readonly unitId: UnitId;
-  readonly submission: Submission;
-}
+export type { UnitReport } from "./shared-figures";
 
-/** What a report says in the rows that every unit answers. */
-interface Figures {
+/** U01: as many of the others are named; the rest are counted. */
+const namedUnits = 5;
+
+/** What a report says, when it says enough to be compared. */
+interface Told {
   readonly unitId: UnitId;
-  readonly sheet: FormSheet;
-  readonly rows: readonly FormRow[];
-  readonly filled: readonly RowId[];
-  /** Equal for two units exactly when their figures are. */
-  readonly key: string;
+  readonly filled: number;
+  /** The first row that says something. */
+  readonly first: SharedRow;
 }
 
 /**
  * U01: no two units report the same figures in all the rows that both answer, where at least three of them have a denominator above 0;
- * told to each, with the names of the others. Compared by key, so that a thousand reports take no longer than a thousand times one.
+ * told to each, with the names of the others in the plan's order, at most five. Compared by key, so that the time grows with the number
+ * of reports and no faster, also when all are copies of one.
  */
 export function copiedReports(
-  reports: readonly UnitReport[],
+  reports: Iterable<UnitReport>,
   plan: Plan,
 ): ReadonlyMap<UnitId, readonly Finding[]> {
-  const byKey = new Map<string, Figures[]>();
-  for (const figures of reports.flatMap((report) => sharedFigures(report, plan))) {
-    const same = byKey.get(figures.key);
-    if (same) same.push(figures);
-    else byKey.set(figures.key, [figures]);
+  return copiedFigures(sharedFigures(reports, plan), plan);
+}
+
+/** U01 over figures that were read already. */
+export function copiedFigures(
+  figures: readonly SharedFigures[],
+  plan: Plan,
+): ReadonlyMap<UnitId, readonly Finding[]> {
+  const byUnit = new Map(figures.map((each) => [each.unitId, each]));
+  const byKey = new Map<string, Told[]>();
+  for (const id of unitsById(plan).keys()) {
+    const own = byUnit.get(id);
+    const told = own === undefined ? null : toldBy(own);
+    if (own === undefined || told === null) continue;
+    const key = figuresKey(own);
+    const same = byKey.get(key);
+    if (same) same.push(told);
+    else byKey.set(key, [told]);
   }
   const copied = [...byKey.values()].filter((same) => same.length > 1);
-  const nameOf = new Map(plan.units.map(({ id, name }) => [id, name]));
-  return new Map(
-    copied.flatMap((same) =>
-      same.map((own) => {
-        const others = same.filter((figures) => figures !== own);
-        const units = others.map(({ unitId }) => nameOf.get(unitId) ?? unitId);
-        return [own.unitId, copyFinding(own, units)] as const;
-      }),
-    ),
-  );
+  return new Map(copied.flatMap((same) => same.map((own) => [own.unitId, copyFinding(own, same, plan)])));
 }
 
-function copyFinding({ sheet, rows, filled }: Figures, units: readonly string[]): readonly Finding[] {
-  const { place } = entryAt(sheet, filled[0] ?? "", "numerator");
-  const found = finding("U01", "warning", place, { units, rows: filled.length });
-  return answeredInSheet([found], { sheet, rows });
+function toldBy({ unitId, rows }: SharedFigures): Told | null {
+  const filled = rows.filter(({ ratio }) => (ratio?.denominator ?? 0) > 0);
+  const [first] = filled;
+  return first === undefined || filled.length < fewestEqualRows
+    ? null
+    : { unitId, filled: filled.length, first };
 }
 
-/** Rows of a single office are its own, so only rows that every unit answers can be shared. */
-function sharedFigures({ unitId, submission }: UnitReport, plan: Plan): readonly Figures[] {
-  const sheet = sheetOf(submission, "appendix1");
-  if (sheet === null) return [];
-  const rows = appendix1Rows(plan, unitId).filter(
-    (row) => row.kind === "ratio" && row.input.answeredBy === "units",
-  );
-  const filled = filledRows({ rows, sheet }).map(({ id }) => id);
-  if (filled.length < fewestEqualRows) return [];
-  return [{ unitId, sheet, rows, filled, key: rows.map(({ id }) => figuresText(sheet, id)).join("|") }];
+/** Equal for two units exactly when their figures are; a row that is no ratio is equal only to another. */
+function figuresKey({ rows }: SharedFigures): string {
+  return rows.map(({ ratio }) => (ratio === null ? "" : `${ratio.numerator}/${ratio.denominator}`)).join("|");
+}
+
+function copyFinding(own: Told, same: readonly Told[], plan: Plan): readonly Finding[] {
+  const { unitId, filled, first } = own;
+  const others = same.slice(0, namedUnits + 1).filter((other) => other.unitId !== unitId);
+  const units = others.slice(0, namedUnits).map((other) => unitsById(plan).get(other.unitId)?.name ?? "");
+  const facts = { units, more: same.length - 1 - units.length, rows: filled };
+  const found = finding("U01", "warning", first.places.numerator, facts);
+  return [{ ...found, explanation: explanationIn(first.note, "U01") }];
 }

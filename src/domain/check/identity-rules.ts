@@ -5,8 +5,10 @@ import type { CheckContext } from "./check-context";
 import { finding, type Finding } from "./finding";
 import { wholeFile } from "./places";
 
+type Expected = Pick<CheckContext, "periodId" | "unitId">;
+
 /** Whether the file is a form of this plan at all, and if so what is wrong with whose and when it is. */
-export function checkIdentity(identity: FormIdentity, plan: Plan, context: CheckContext): readonly Finding[] {
+export function checkIdentity(identity: FormIdentity, plan: Plan, context: Expected): readonly Finding[] {
   const foreign = [...formatIsKnown(identity), ...planIsThis(identity, plan)];
   if (foreign.length > 0) return foreign.slice(0, 1);
   return [
@@ -44,7 +46,7 @@ function unitIsKnown({ unitId }: FormIdentity, plan: Plan): readonly Finding[] {
 function unitIsExpected(
   { unitId }: FormIdentity,
   plan: Plan,
-  { unitId: expectedId }: CheckContext,
+  { unitId: expectedId }: Expected,
 ): readonly Finding[] {
   const unit = unitName(plan, unitId);
   const expected = unitName(plan, expectedId);
@@ -61,7 +63,7 @@ function periodIsKnown({ periodId }: FormIdentity, plan: Plan): readonly Finding
 function periodIsExpected(
   { periodId }: FormIdentity,
   plan: Plan,
-  { periodId: expectedId }: CheckContext,
+  { periodId: expectedId }: Expected,
 ): readonly Finding[] {
   const period = periodLabel(plan, periodId);
   const expected = periodLabel(plan, expectedId);

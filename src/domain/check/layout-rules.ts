@@ -23,8 +23,12 @@ export function checkLayout(
   ];
 }
 
-/** S12: the tab has the form's name (R07, capitals apart); a renamed one is found by its mark and read. */
-function tabNamed({ sheet, appendix }: FormSheet, { sheetNames }: SheetWords): readonly Finding[] {
+/** S12: the tab has the form's name (R07, capitals apart); a renamed one is found by its mark and read. A unit's tab in a shared workbook (R11) has another. */
+function tabNamed(
+  { sheet, appendix, isUnitTab = false }: FormSheet,
+  { sheetNames }: SheetWords,
+): readonly Finding[] {
+  if (isUnitTab) return [];
   const expected = sheetNames[appendix];
   if (isSameLabel(sheet, expected)) return [];
   return [finding("S12", "info", wholeSheet(sheet), { appendix, expected })];

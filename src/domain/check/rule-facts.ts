@@ -2,7 +2,7 @@ import type { TaskState } from "../attain/task-state";
 import type { CalendarDate } from "../calendar-date";
 import type { AppendixId, ColumnId } from "../form/columns";
 import type { BadLink } from "../evidence/links";
-import type { PeriodId, UnitId } from "../plan/plan";
+import type { Figure, PeriodId, UnitId } from "../plan/plan";
 import type { Reading } from "../reading/reading";
 import type {
   ChoiceFacts,
@@ -112,7 +112,15 @@ export interface RuleFacts {
   readonly P03: FigureThen;
   readonly P04: { readonly status: string; readonly period: string };
 
-  readonly U01: { readonly units: readonly string[]; readonly rows: number };
+  /** `more` counts the units that are not named. */
+  readonly U01: { readonly units: readonly string[]; readonly more: number; readonly rows: number };
+  /** `second` is the largest figure of the others, `others` how many of them gave one above 0. */
+  readonly U02: {
+    readonly column: Figure["column"];
+    readonly value: number;
+    readonly second: number;
+    readonly others: number;
+  };
 
   readonly E01: { readonly numerator: number; readonly denominator: number; readonly percent: number };
   readonly E02: { readonly verdict: string };

@@ -1,28 +1,34 @@
 import { indicatorsOf } from "../plan/answers";
 import type { Consolidation } from "./consolidation";
+import { gatherContributions, inPlanOrder, type Contributions } from "./contribution";
 import { indicatorTotal } from "./indicator-totals";
 import { countTasks, taskTotal } from "./task-totals";
-import { reportsInPlanOrder, type ConsolidationInput } from "./unit-reports";
+import type { ConsolidationFrame, ConsolidationInput } from "./unit-reports";
 import { unitRow } from "./unit-rows";
 
-/** C01–C09: the units' reports added up; the order they came in never matters, and one unit alone gives its own figures. */
+/**
+ * C01–C11: the units' reports added up in one pass over them, at a cost that grows with their number and no faster; the order they came in
+ * never matters, and one unit alone gives its own figures.
+ */
 export function consolidate(input: ConsolidationInput): Consolidation {
-  const { plan, period, asOf } = input;
-  const reports = reportsInPlanOrder(input);
+  return consolidateContributions(gatherContributions(input.submissions, input), input);
+}
+
+/** The same from contributions that were kept: a report more, or a newer one, is its own contribution in place of the old. */
+export function consolidateContributions(kept: Contributions, frame: ConsolidationFrame): Consolidation {
+  const { plan, period, asOf } = frame;
+  const contributions = inPlanOrder(kept, frame);
   const expected = plan.units.map((unit) => unit.id);
-  const received = reports.map((report) => report.unitId);
-  const tasks = plan.appendix2.tasks.map((task) => taskTotal(task, reports, input));
+  const tasks = plan.appendix2.tasks.map((task) => taskTotal(task, contributions, frame));
   return {
     period,
     asOf,
     expected,
-    received,
-    missing: expected.filter((unitId) => !received.includes(unitId)),
-    indicators: indicatorsOf(plan).map((indicator) => indicatorTotal(plan, indicator, reports)),
+    received: [...contributions.keys()],
+    missing: expected.filter((unitId) => !contributions.has(unitId)),
+    indicators: indicatorsOf(plan).map((indicator) => indicatorTotal(indicator, contributions, frame)),
     tasks,
     taskTotals: countTasks(tasks),
-    byUnit: expected.map((unitId) =>
-      unitRow(plan, unitId, reports.find((report) => report.unitId === unitId) ?? null),
-    ),
+    byUnit: expected.map((unitId) => unitRow(plan, unitId, contributions.get(unitId) ?? null)),
   };
 }

@@ -1,7 +1,9 @@
 import type { TaskState } from "../attain/task-state";
 import type { Verdict } from "../attain/verdict";
 import type { CalendarDate } from "../calendar-date";
+import type { Ratio } from "../attain/ratio";
 import type { Period, RowId, UnitId } from "../plan/plan";
+import type { OfficialTotal } from "./official-totals";
 
 /** The units' reports of one period added up. Pure data: the sheets, the command line and the pane read from it. */
 export interface Consolidation {
@@ -16,7 +18,10 @@ export interface Consolidation {
   readonly byUnit: readonly UnitRow[];
 }
 
-/** One indicator of the whole department. `numerator`/`denominator` are null when no unit reported, and for a composite, whose parts carry them. */
+/**
+ * One indicator of the whole department. `numerator`/`denominator` are the official total's where there is one (C10), else Σ units; null
+ * when there is neither, and for a composite, whose parts carry them.
+ */
 export interface IndicatorTotal {
   readonly id: RowId;
   readonly numerator: number | null;
@@ -28,6 +33,10 @@ export interface IndicatorTotal {
   /** ratio / (target/100), unrounded; null when there is none. */
   readonly attainment: number | null;
   readonly verdict: Verdict;
+  /** C10: what the row is judged by instead of Σ units; null where none is known, and for a composite, whose parts carry it. */
+  readonly official: OfficialTotal | null;
+  /** C11: Σ units whether or not there is an official total; null when no unit gave usable figures, and for a composite. */
+  readonly unitSum: Ratio | null;
   /** Units with usable figures, of those that answer the row. */
   readonly reported: number;
   readonly expected: number;

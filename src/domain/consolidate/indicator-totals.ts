@@ -1,8 +1,8 @@
 import { attainmentRatio, compositeRatio, compositeVerdict, ratioVerdict } from "../attain/attainment";
 import { ratioValue, sumRatios, type Ratio } from "../attain/ratio";
-import { entryAt, entryText, ratioEntry, verdictEntry } from "../form/form-entries";
-import { answeringUnits } from "../plan/answers";
+import { isAnswering } from "../plan/answers";
 import type {
+  AnsweredBy,
   CompositeIndicator,
   Indicator,
   Plan,
@@ -13,50 +13,55 @@ import type {
   UnitId,
 } from "../plan/plan";
 import { assertNever } from "../result";
-import type { IndicatorTotal } from "./consolidation";
-import { explanationsOf, usableSheet, type UnitReport } from "./unit-reports";
+import type { IndicatorTotal, UnitText } from "./consolidation";
+import type { Contribution, Contributions } from "./contribution";
+import { officialOf } from "./official-totals";
+import { ratioOfCell } from "./unit-cells";
+import type { ConsolidationFrame } from "./unit-reports";
 
 type RatioKind = Exclude<Indicator, QualitativeIndicator>;
 
-/** One indicator of the whole department from the units' reports (C01, C03, C04). */
+/** One indicator of the whole department from what the units contribute (C01, C03, C04). */
 export function indicatorTotal(
-  plan: Plan,
   indicator: Indicator,
-  reports: readonly UnitReport[],
+  contributions: Contributions,
+  frame: ConsolidationFrame,
 ): IndicatorTotal {
   switch (indicator.kind) {
     case "ratio":
-      return { ...ratioTotal(plan, indicator, { input: indicator.input, reports }), id: indicator.id };
+      return { ...ratioTotal(indicator, indicator.input, { contributions, frame }), id: indicator.id };
     case "composite":
-      return compositeTotal(plan, indicator, reports);
+      return compositeTotal(indicator, contributions, frame);
     case "qualitative":
-      return qualitativeTotal(plan, indicator, reports);
+      return qualitativeTotal(indicator, contributions, frame);
     default:
       return assertNever(indicator);
   }
 }
 
-/** The figures of a row that may be used, or null: missing, incomplete or with an error (C07). */
-export function usableRatio(report: UnitReport, rowId: RowId): Ratio | null {
-  const sheet = usableSheet(report, "appendix1", rowId);
-  return sheet === null ? null : ratioEntry(sheet, rowId);
+interface Sources {
+  readonly contributions: Contributions;
+  readonly frame: ConsolidationFrame;
 }
 
-/** C01: sum over sum of the units that answer the row; `reported` counts usable figures, 0/0 among them. */
-function ratioTotal(
-  plan: Plan,
-  indicator: RatioKind,
-  { input, reports }: { readonly input: RatioInput; readonly reports: readonly UnitReport[] },
-): IndicatorTotal {
-  const answering = answeringUnits(plan, indicator, input.answeredBy);
-  const own = reports.filter((report) => answering.includes(report.unitId));
-  const ratios = own.map((report) => usableRatio(report, input.rowId)).filter((ratio) => ratio !== null);
-  const sum = sumRatios(ratios);
+/** C01: sum over sum of the units that answer the row; `reported` counts usable figures, 0/0 among them. C10: an official total is judged instead. */
+function ratioTotal(indicator: RatioKind, input: RatioInput, sources: Sources): IndicatorTotal {
+  const { plan, official } = sources.frame;
+  const own = ofAnswering(indicator, input.answeredBy, sources.contributions);
+  const ratios = own.flatMap(({ cells }) => {
+    const cell = cells.get(input.rowId);
+    return (cell && ratioOfCell(cell)) ?? [];
+  });
+  const unitSum = sumRatios(ratios);
+  const officialTotal = officialOf(official, input.rowId);
+  const total = officialTotal ?? unitSum;
   return {
-    ...blankTotal(input.rowId, answering.length),
-    ...judged(sum, indicator.target, plan),
-    numerator: sum?.numerator ?? null,
-    denominator: sum?.denominator ?? null,
+    ...blankTotal(input.rowId, expectedUnits(indicator, input.answeredBy, plan)),
+    ...judged(total, indicator.target, plan),
+    numerator: total?.numerator ?? null,
+    denominator: total?.denominator ?? null,
+    official: officialTotal,
+    unitSum,
     reported: ratios.length,
     explanations: explanationsOf(own, input.rowId),
   };
@@ -64,22 +69,24 @@ function ratioTotal(
 
 /** C03: a composite is the smallest of its parts, each consolidated by itself; it has no numerator of its own. A unit has reported when all the parts it answers are usable. */
 function compositeTotal(
-  plan: Plan,
   indicator: CompositeIndicator,
-  reports: readonly UnitReport[],
+  contributions: Contributions,
+  frame: ConsolidationFrame,
 ): IndicatorTotal {
-  const parts = indicator.inputs.map((input) => ratioTotal(plan, indicator, { input, reports }));
-  const least = compositeRatio(parts.map(ratioOfTotal));
+  const { plan } = frame;
+  const parts = indicator.inputs.map((input) => ratioTotal(indicator, input, { contributions, frame }));
+  const least = compositeRatio(parts.map(ratioOfCell));
   const inputsOf = (unitId: UnitId): readonly RatioInput[] =>
-    indicator.inputs.filter((input) => answeringUnits(plan, indicator, input.answeredBy).includes(unitId));
-  const hasReported = (report: UnitReport): boolean =>
-    inputsOf(report.unitId).every((input) => usableRatio(report, input.rowId) !== null);
-  const answering = plan.units.filter((unit) => inputsOf(unit.id).length > 0).map((unit) => unit.id);
+    indicator.inputs.filter(({ answeredBy }) => isAnswering(plan, unitId, { ...indicator, answeredBy }));
+  const hasReported = ({ unitId, cells }: Contribution): boolean => {
+    const figures = inputsOf(unitId).map((input) => cells.get(input.rowId)?.numerator ?? null);
+    return figures.length > 0 && figures.every((figure) => figure !== null);
+  };
   return {
-    ...blankTotal(indicator.id, answering.length),
+    ...blankTotal(indicator.id, plan.units.filter((unit) => inputsOf(unit.id).length > 0).length),
     ...judged(least, indicator.target, plan),
     verdict: compositeVerdict(parts.map((part) => part.verdict)),
-    reported: reports.filter((report) => answering.includes(report.unitId) && hasReported(report)).length,
+    reported: [...contributions.values()].filter(hasReported).length,
     parts,
     explanations: parts.flatMap((part) => part.explanations),
   };
@@ -87,31 +94,39 @@ function compositeTotal(
 
 /** C04: a qualitative indicator is what its answering office reports; when several answer, the first in the plan's order that did. */
 function qualitativeTotal(
-  plan: Plan,
   indicator: QualitativeIndicator,
-  reports: readonly UnitReport[],
+  contributions: Contributions,
+  { plan }: ConsolidationFrame,
 ): IndicatorTotal {
-  const answering = answeringUnits(plan, indicator, indicator.answeredBy);
-  const own = reports.filter((report) => answering.includes(report.unitId));
-  const answers = own.flatMap((report) => qualitativeAnswer(report, indicator));
+  const own = ofAnswering(indicator, indicator.answeredBy, contributions);
+  const answers = own.flatMap(({ answers }) => answers.get(indicator.id) ?? []);
   return {
-    ...blankTotal(indicator.id, answering.length),
+    ...blankTotal(indicator.id, expectedUnits(indicator, indicator.answeredBy, plan)),
     ...answers[0],
     reported: answers.length,
     explanations: explanationsOf(own, indicator.id),
   };
 }
 
-/** The verdict and words of one unit for a qualitative indicator; empty when it picked none that can be used. */
-export function qualitativeAnswer(
-  report: UnitReport,
-  indicator: QualitativeIndicator,
-): readonly Pick<IndicatorTotal, "verdict" | "verdictText" | "published">[] {
-  const sheet = usableSheet(report, "appendix1", indicator.id);
-  const picked = sheet && verdictEntry(entryAt(sheet, indicator.id, "verdict"), indicator);
-  if (sheet === null || picked === null) return [];
-  const published = entryText(entryAt(sheet, indicator.id, "published"));
-  return [{ verdict: picked.verdict, verdictText: picked.label, published }];
+/** What the units that enter a row contribute, in the plan's order. */
+function ofAnswering(
+  { monitoring }: Indicator,
+  answeredBy: AnsweredBy,
+  contributions: Contributions,
+): readonly Contribution[] {
+  if (answeredBy === "units") return [...contributions.values()];
+  return monitoring.slice(0, 1).flatMap((unitId) => contributions.get(unitId) ?? []);
+}
+
+function expectedUnits({ monitoring }: Indicator, answeredBy: AnsweredBy, { units }: Plan): number {
+  return answeredBy === "units" ? units.length : Math.min(monitoring.length, 1);
+}
+
+function explanationsOf(own: readonly Contribution[], rowId: RowId): readonly UnitText[] {
+  return own.flatMap(({ unitId, explanations }) => {
+    const text = explanations.get(rowId);
+    return text === undefined ? [] : [{ unitId, text }];
+  });
 }
 
 function judged(
@@ -127,24 +142,10 @@ function judged(
   };
 }
 
-function ratioOfTotal({ numerator, denominator }: IndicatorTotal): Ratio | null {
-  return numerator === null || denominator === null ? null : { numerator, denominator };
-}
-
 function blankTotal(id: RowId, expected: number): IndicatorTotal {
   return {
-    id,
-    numerator: null,
-    denominator: null,
-    ratio: null,
-    target: null,
-    attainment: null,
-    verdict: "none",
-    reported: 0,
-    expected,
-    parts: [],
-    published: null,
-    verdictText: null,
-    explanations: [],
+    ...{ id, numerator: null, denominator: null, ratio: null, target: null, attainment: null },
+    ...{ verdict: "none", official: null, unitSum: null, reported: 0, expected, parts: [] },
+    ...{ published: null, verdictText: null, explanations: [] },
   };
 }

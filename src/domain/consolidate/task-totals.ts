@@ -3,31 +3,33 @@ import { taskClass, type TaskClass } from "../attain/task-class";
 import type { TaskState } from "../attain/task-state";
 import type { TaskStatus } from "../attain/task-status";
 import type { CalendarDate } from "../calendar-date";
-import { stateOfEntry, taskEntry, type TaskEntry } from "../form/task-entry";
 import { taskOwners } from "../plan/answers";
-import type { Task, UnitId } from "../plan/plan";
+import type { Task } from "../plan/plan";
 import type { TaskTotal, TaskTotals, UnitText } from "./consolidation";
-import { usableSheet, type ConsolidationInput, type UnitReport } from "./unit-reports";
-
-/** One owner's entries for a task with the state they give. */
-interface OwnerTask {
-  readonly unitId: UnitId;
-  readonly entry: TaskEntry;
-  readonly state: TaskState;
-}
+import type { Contributions, OwnerTask } from "./contribution";
+import type { ConsolidationFrame } from "./unit-reports";
 
 /** C05: a task stands as its owner reports it; a task that every unit leads is done when every expected unit is done, late when one was late; without a usable report it stands as not begun. */
-export function taskTotal(task: Task, reports: readonly UnitReport[], input: ConsolidationInput): TaskTotal {
-  const expected = taskOwners(input.plan, task);
-  const owners = reports
-    .filter((report) => expected.includes(report.unitId))
-    .flatMap((report) => ownerTask(task, report, input));
+export function taskTotal(task: Task, contributions: Contributions, frame: ConsolidationFrame): TaskTotal {
+  const owners = taskOwners(frame.plan, task).flatMap(
+    (unitId) => contributions.get(unitId)?.tasks.get(task.id) ?? [],
+  );
+  return totalOfOwners(task, owners, frame);
+}
+
+/** C05: the same from what its owners report, in the plan's order. */
+export function totalOfOwners(
+  task: Task,
+  owners: readonly OwnerTask[],
+  { plan, asOf }: ConsolidationFrame,
+): TaskTotal {
+  const expected = taskOwners(plan, task);
   const isSettled = owners.length === expected.length && owners.every(isOwnerSettled);
   const done = owners.filter(({ entry }) => entry.status === "done").map(({ entry }) => entry);
   return {
     id: task.id,
     isMain: task.isMain,
-    state: isSettled ? settledState(owners) : openState(task, owners, input.asOf),
+    state: isSettled ? settledState(owners) : openState(task, owners, asOf),
     completedOn: isSettled ? latest(done.map((entry) => entry.completedOn)) : null,
     deadline: deadlineOf(task.timing, latest(owners.map(({ entry }) => entry.deadline))),
     documentNumber: joined(owners.map(({ entry }) => entry.documentNumber)),
@@ -51,13 +53,6 @@ export function countTasks(tasks: readonly TaskTotal[]): TaskTotals {
     noDeadline: count("noDeadline"),
     ongoing: count("ongoing"),
   };
-}
-
-function ownerTask(task: Task, report: UnitReport, { asOf, taskStatuses }: ConsolidationInput): OwnerTask[] {
-  const sheet = usableSheet(report, "appendix2", task.id);
-  const entry = sheet && taskEntry(sheet, task, taskStatuses);
-  if (entry === null || entry.status === null) return [];
-  return [{ unitId: report.unitId, entry, state: stateOfEntry(entry, task, asOf) }];
 }
 
 const settledWorstFirst: readonly TaskState[] = ["late", "onTime", "done"];

@@ -5,15 +5,24 @@ import type { AppendixId } from "../form/columns";
 import { entryAt, entryText, type StatusWords } from "../form/form-entries";
 import { sheetOf, type FormSheet, type Submission } from "../form/submission";
 import type { Period, Plan, RowId, UnitId } from "../plan/plan";
-import type { UnitText } from "./consolidation";
+import type { OfficialTotals } from "./official-totals";
 
-/** Everything a consolidation is made from: at most one accepted submission of each unit, in any order. */
-export interface ConsolidationInput {
+/** What a consolidation is made from besides the reports. */
+export interface ConsolidationFrame {
   readonly plan: Plan;
   readonly period: Period;
   readonly asOf: CalendarDate;
   readonly taskStatuses: StatusWords;
-  readonly submissions: readonly UnitSubmission[];
+  /** C10: official totals by row; none unless given. */
+  readonly official?: OfficialTotals;
+}
+
+/**
+ * Everything a consolidation is made from: one accepted submission of each unit, in any order; of several of one unit the last counts.
+ * They are gone through once, and nothing of them is kept but what they contribute.
+ */
+export interface ConsolidationInput extends ConsolidationFrame {
+  readonly submissions: Iterable<UnitSubmission>;
 }
 
 export interface UnitSubmission {
@@ -23,6 +32,16 @@ export interface UnitSubmission {
   readonly findings: readonly Finding[];
 }
 
+/** A unit's report with the file that it came in. */
+export interface FiledReport extends UnitSubmission {
+  readonly file: string;
+}
+
+/** The reports that count, by unit: a Map, or a store that decodes a report only when it is asked for. */
+export interface ReportSource {
+  get(unitId: UnitId): FiledReport | undefined;
+}
+
 /** One unit's report with the rows that may not be used. */
 export interface UnitReport {
   readonly unitId: UnitId;
@@ -30,14 +49,9 @@ export interface UnitReport {
   readonly faulty: ReadonlySet<RowId>;
 }
 
-/** C02: the reports in the plan's order of units, whatever the order they came in; units that the plan does not name are left out. */
-export function reportsInPlanOrder({ plan, submissions }: ConsolidationInput): readonly UnitReport[] {
-  const byUnit = new Map(submissions.map((report) => [report.unitId, report]));
-  return plan.units.flatMap(({ id }) => {
-    const found = byUnit.get(id);
-    if (found === undefined) return [];
-    return [{ unitId: id, submission: found.submission, faulty: faultyRows(found.findings) }];
-  });
+/** C07: a report with the rows that its errors shut out. */
+export function unitReport({ unitId, submission, findings }: UnitSubmission): UnitReport {
+  return { unitId, submission, faulty: faultyRows(findings) };
 }
 
 /** C07: the sheet to read a row from, or null when the report lacks the sheet or the row, or the row has an error. */
@@ -46,11 +60,8 @@ export function usableSheet(report: UnitReport, appendix: AppendixId, rowId: Row
   return sheet !== null && sheet.rowsById.has(rowId) && !report.faulty.has(rowId) ? sheet : null;
 }
 
-/** Units' explanations of a row of Phụ lục I, in unit order; kept even where the figures are faulty. */
-export function explanationsOf(reports: readonly UnitReport[], rowId: RowId): readonly UnitText[] {
-  return reports.flatMap(({ unitId, submission }) => {
-    const sheet = sheetOf(submission, "appendix1");
-    const text = sheet === null ? null : entryText(entryAt(sheet, rowId, "explanation"));
-    return text === null ? [] : [{ unitId, text }];
-  });
+/** A unit's explanation of a row of Phụ lục I, or null; kept even where the figures are faulty. */
+export function explanationOf({ submission }: UnitReport, rowId: RowId): string | null {
+  const sheet = sheetOf(submission, "appendix1");
+  return sheet === null ? null : entryText(entryAt(sheet, rowId, "explanation"));
 }

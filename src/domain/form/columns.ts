@@ -44,6 +44,12 @@ export const columnsOf: Readonly<Record<AppendixId, readonly ColumnId[]>> = {
   appendix2: appendix2Columns,
 };
 
+/** Id of the optional column with what the unit reported the period before; readers pass it over. */
+export const previousColumn = "previous";
+
+/** A column that a form may show. */
+export type FormColumnId = ColumnId | typeof previousColumn;
+
 /** Columns that a unit may fill in, where the row allows it. */
 export const entryColumns: Readonly<Record<AppendixId, readonly ColumnId[]>> = {
   appendix1: ["numerator", "denominator", "published", "verdict", "evidence", "explanation", "note"],
@@ -64,6 +70,13 @@ export const planColumns: Readonly<Record<AppendixId, readonly ColumnId[]>> = {
   appendix1: ["ordinal", "name", "target", "monitoring", "executing"],
   appendix2: ["ordinal", "name", "product", "lead", "coordination", "timing"],
 };
+
+/** Column ids of a form in sheet order; the period before stands right beside the first column to fill in. */
+export function shownColumns(appendix: AppendixId, hasPrevious: boolean): readonly FormColumnId[] {
+  const columns = columnsOf[appendix];
+  const entered = planColumns[appendix].length;
+  return hasPrevious ? [...columns.slice(0, entered), previousColumn, ...columns.slice(entered)] : columns;
+}
 
 /** Mark in cell A1 of a form sheet. */
 export const sheetMarks: Readonly<Record<AppendixId, string>> = {

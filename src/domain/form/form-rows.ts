@@ -1,4 +1,4 @@
-import { answeringUnits, taskOwners } from "../plan/answers";
+import { isAnswering, isTaskOwner } from "../plan/answers";
 import type {
   GroupRow,
   Indicator,
@@ -60,7 +60,7 @@ export function appendix2Rows(plan: Plan, unitId: UnitId): readonly FormRow[] {
         kind: "task",
         id: task.id,
         task,
-        isAnswered: taskOwners(plan, task).includes(unitId),
+        isAnswered: isTaskOwner(plan, unitId, task),
       })),
   ]);
 }
@@ -100,7 +100,7 @@ export function openColumns(row: FormRow): readonly ColumnId[] {
 
 function indicatorRows(plan: Plan, indicator: Indicator, unitId: UnitId): FormRow[] {
   if (indicator.kind === "qualitative") {
-    const isAnswered = answeringUnits(plan, indicator, indicator.answeredBy).includes(unitId);
+    const isAnswered = isAnswering(plan, unitId, indicator);
     return [{ kind: "qualitative", id: indicator.id, indicator, isAnswered }];
   }
   const inputs = indicator.kind === "ratio" ? [indicator.input] : indicator.inputs;
@@ -112,7 +112,7 @@ function indicatorRows(plan: Plan, indicator: Indicator, unitId: UnitId): FormRo
     target: indicator.target,
     input,
     isPart,
-    isAnswered: answeringUnits(plan, indicator, input.answeredBy).includes(unitId),
+    isAnswered: isAnswering(plan, unitId, { ...indicator, answeredBy: input.answeredBy }),
   }));
   return isPart
     ? [

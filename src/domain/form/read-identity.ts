@@ -24,7 +24,8 @@ export function readIdentity(workbook: WorkbookGrid): FormIdentity {
   };
 }
 
-function identitySheet({ sheets }: WorkbookGrid): SheetGrid | null {
+/** R05: the sheet on which the identity stands; null without one. */
+export function identitySheet({ sheets }: WorkbookGrid): SheetGrid | null {
   const marked = sheets.filter((sheet) => rawText(sheet.rows[0]?.[0]) === firstKey);
   const isNamed = (sheet: SheetGrid): boolean => sheet.name.toLowerCase() === metadataSheetName;
   return marked.find(isNamed) ?? sheets.find(isNamed) ?? marked[0] ?? null;

@@ -2,9 +2,10 @@ import { cellAddress } from "../address";
 import type { RawValue, SheetGrid } from "../cell-value";
 import type { RowId } from "../plan/plan";
 import { contentOf } from "../fix/cell-content";
-import { columnsOf, type AppendixId, type ColumnId } from "./columns";
+import { columnsOf, previousColumn, type AppendixId, type ColumnId } from "./columns";
 import { isBlankRaw, rawText, readValue } from "./read-value";
 import { readShape } from "./read-shape";
+import { tabOwner } from "./tab-owner";
 import type { FormEntry, FormSheet } from "./submission";
 
 /** What reading one marked sheet needs to know besides its cells. */
@@ -19,7 +20,9 @@ type Row = readonly RawValue[];
 /** R02: a value is found by the row id in column A and the column id in row 1, never by position; of a doubled id the first counts. */
 export function readSheet(grid: SheetGrid, { appendix, knownRows, uses1904 }: SheetFrame): FormSheet {
   const rowsById = positionsById(grid.rows.map(rowIdOf), knownRows);
-  const columns = positionsById(columnIdsOf(grid), new Set<ColumnId>(columnsOf[appendix]));
+  const columnIds = columnIdsOf(grid);
+  const columns = positionsById(columnIds, new Set<ColumnId>(columnsOf[appendix]));
+  const previous = positionsById(columnIds, new Set([previousColumn])).get(previousColumn) ?? [];
   const columnsById = new Map([...columns].map(([id, found]) => [id, found[0] ?? 0] as const));
   const formRows = new Set([...rowsById.values()].flat());
   const formColumns = new Set([...columns.values()].flat());
@@ -29,8 +32,9 @@ export function readSheet(grid: SheetGrid, { appendix, knownRows, uses1904 }: Sh
     rowsById,
     columnsById,
     doubledColumns: [...columns].filter(([, found]) => found.length > 1).map(([id]) => id),
-    foreignCells: foreignCells(grid, formRows, formColumns),
+    foreignCells: foreignCells(grid, formRows, new Set([...formColumns, ...previous])),
     entries: readEntries(grid, uses1904, { rowsById, columnsById }),
+    ...(tabOwner(grid) && { isUnitTab: true }),
     ...readShape(grid, { rowsById, columnsById, formRows, formColumns }),
   };
 }
@@ -74,7 +78,7 @@ function readEntries(
   );
 }
 
-/** R06: rows above the first row id are the form's own heading; below it, whatever is filled without a row id and a column id is the user's. */
+/** R06, R10: rows above the first row id are the form's own heading; below it, whatever is filled without a row id and a column id is the user's; the period before is the form's, though not read. */
 function foreignCells(
   grid: SheetGrid,
   rows: ReadonlySet<number>,

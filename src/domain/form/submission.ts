@@ -62,6 +62,8 @@ export interface FormSheet {
   /** Zero-based sheet rows and columns of the form that are hidden; empty where the source does not tell them. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** R11: one of the tabs of all units in a shared workbook, which bear the units' names. */
+  readonly isUnitTab?: boolean;
 }
 
 /** A unit's report as read from a workbook (báo cáo của đơn vị): identity and sheets, nothing judged yet. */

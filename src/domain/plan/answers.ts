@@ -1,4 +1,5 @@
 import type { AnsweredBy, Indicator, Plan, RatioInput, RowId, Task, UnitId } from "./plan";
+import { unitsById } from "./units-by-id";
 
 /** The rows of ratio inputs of an indicator: one for a ratio, several for a composite, none for a qualitative one. */
 export function ratioInputs(indicator: Indicator): readonly RatioInput[] {
@@ -21,18 +22,35 @@ export function taskOwners(plan: Plan, task: Task): readonly UnitId[] {
   return task.leads.kind === "all" ? plan.units.map((unit) => unit.id) : task.leads.unitIds.slice(0, 1);
 }
 
+/** A row of Phụ lục I by who enters it. */
+export interface AnsweredRow {
+  readonly monitoring: readonly UnitId[];
+  readonly answeredBy: AnsweredBy;
+}
+
+/** Whether a unit is one of `answeringUnits`; costs the same however many units there are. */
+export function isAnswering(plan: Plan, unitId: UnitId, { monitoring, answeredBy }: AnsweredRow): boolean {
+  return answeredBy === "units" ? unitsById(plan).has(unitId) : monitoring[0] === unitId;
+}
+
+/** Whether a unit is one of `taskOwners`; costs the same however many units there are. */
+export function isTaskOwner(plan: Plan, unitId: UnitId, { leads }: Task): boolean {
+  return leads.kind === "all" ? unitsById(plan).has(unitId) : leads.unitIds[0] === unitId;
+}
+
 /** Row ids of both appendices that a unit has to fill in. */
 export function rowsAnsweredBy(plan: Plan, unitId: UnitId): ReadonlySet<RowId> {
-  const ratios = indicatorsOf(plan).flatMap((indicator) =>
-    ratioInputs(indicator)
-      .filter((input) => answeringUnits(plan, indicator, input.answeredBy).includes(unitId))
-      .map((input) => input.rowId),
+  const entered = indicatorsOf(plan).flatMap((indicator) =>
+    enteredRows(indicator)
+      .filter(({ answeredBy }) => isAnswering(plan, unitId, { ...indicator, answeredBy }))
+      .map(({ rowId }) => rowId),
   );
-  const qualitative = indicatorsOf(plan).filter(
-    (indicator) =>
-      indicator.kind === "qualitative" &&
-      answeringUnits(plan, indicator, indicator.answeredBy).includes(unitId),
-  );
-  const tasks = plan.appendix2.tasks.filter((task) => taskOwners(plan, task).includes(unitId));
-  return new Set([...ratios, ...qualitative.map((row) => row.id), ...tasks.map((task) => task.id)]);
+  const tasks = plan.appendix2.tasks.filter((task) => isTaskOwner(plan, unitId, task));
+  return new Set([...entered, ...tasks.map((task) => task.id)]);
+}
+
+/** The rows of an indicator in which something is entered. */
+function enteredRows(indicator: Indicator): readonly Pick<RatioInput, "rowId" | "answeredBy">[] {
+  if (indicator.kind !== "qualitative") return ratioInputs(indicator);
+  return [{ rowId: indicator.id, answeredBy: indicator.answeredBy }];
 }

@@ -41,7 +41,7 @@ function unitCells(
   const { yes, no } = words.summary.byUnitColumns;
   const reported = unit.hasReported
     ? textCell(yes, centredStyle)
-    : textCell(no, signedStyle(centredStyle, words.verdicts.missed));
+    : textCell(no, styleOf(words.verdicts.missed));
   return [
     numberCell(index + 1, centredStyle),
     textCell(unitName(plan, unit.unitId), plainStyle),
@@ -54,11 +54,26 @@ function unitCells(
 function unitCell(cell: UnitCell | undefined, row: FormRow, words: SummaryContext["words"]): BlueprintCell {
   if (!cell) return textCell("", centredStyle);
   const word = cell.isFaulty ? words.needsMending : words.verdicts[cell.verdict];
-  const style = signedStyle(centredStyle, word);
+  const style = styleOf(word);
   const { numerator, denominator } = cell;
   if (row.kind !== "ratio" || numerator === null || denominator === null)
     return textCell(word.slice(0, 1), style);
   if (denominator === 0) return textCell("0/0", style);
-  const numberFormat = `"${word.slice(0, 1)} "0.00%`;
-  return numberCell(shownRatio({ numerator, denominator }, row.target), { ...style, numberFormat });
+  return numberCell(shownRatio({ numerator, denominator }, row.target), ratioStyleOf(word));
+}
+
+/** One style a word, the same object in every cell: thousands of units share a dozen. */
+const styleOf = shared((word) => signedStyle(centredStyle, word));
+const ratioStyleOf = shared((word) => ({
+  ...styleOf(word),
+  numberFormat: `"${word.slice(0, 1)} "0.00%`,
+}));
+
+function shared(make: (word: string) => CellStyle): (word: string) => CellStyle {
+  const made = new Map<string, CellStyle>();
+  return (word) => {
+    const known = made.get(word) ?? make(word);
+    made.set(word, known);
+    return known;
+  };
 }

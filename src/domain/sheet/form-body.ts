@@ -1,12 +1,20 @@
-import { columnsOf, entryColumns, planColumns, type AppendixId, type ColumnId } from "../form/columns";
-import { openColumns, type FormRow } from "../form/form-rows";
+import { cellAddress } from "../address";
+import {
+  entryColumns,
+  planColumns,
+  previousColumn,
+  shownColumns,
+  type AppendixId,
+  type ColumnId,
+} from "../form/columns";
+import { isAnswered, openColumns, type FormRow } from "../form/form-rows";
 import { planTexts } from "../form/plan-texts";
 import { blankContent, contentValue } from "../fix/cell-content";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { formulaCell, textCell } from "./cells";
 import { computedFormula, type CellBelow } from "./computed-formula";
-import type { FormContext } from "./form-context";
-import { formCell, formRowIndex } from "./form-layout";
+import { hasPrevious, type FormContext } from "./form-context";
+import { columnIndex, formRowIndex } from "./form-layout";
 import {
   attainmentStyle,
   centredLockedStyle,
@@ -33,7 +41,7 @@ export function placeRows(rows: readonly FormRow[]): readonly PlacedRow[] {
   return rows.map((row, offset) => ({ row, index: formRowIndex.body + offset }));
 }
 
-/** The cells of one body row: its id, the plan's texts, entry cells with what was kept, and computed cells. */
+/** The cells of one body row: its id, the plan's texts, the period before, entry cells with what was kept, and computed cells. */
 export function bodyRow(
   appendix: AppendixId,
   placed: PlacedRow,
@@ -42,7 +50,8 @@ export function bodyRow(
   const texts = planTexts(placed.row);
   const isGroup = placed.row.kind === "group" || placed.row.kind === "taskGroup";
   const open = new Set(openColumns(placed.row));
-  const cells = columnsOf[appendix].map((column): BlueprintCell => {
+  const cells = shownColumns(appendix, hasPrevious(context)).map((column): BlueprintCell => {
+    if (column === previousColumn) return previousCell(placed.row, context);
     if (entryColumns[appendix].includes(column)) {
       const value = contentValue(context.kept.get(`${placed.row.id}/${column}`) ?? blankContent);
       return { value, style: open.has(column) ? entryStyleOf(column) : isGroup ? groupStyle : closedStyle };
@@ -54,6 +63,12 @@ export function bodyRow(
     return computedCell(column, placed, context);
   });
   return [textCell(placed.row.id, pageStyle), ...cells];
+}
+
+function previousCell(row: FormRow, { previous = null }: FormContext): BlueprintCell {
+  if (row.kind === "group" || row.kind === "taskGroup") return textCell("", groupStyle);
+  const text = previous?.texts.get(row.id) ?? "";
+  return textCell(text, isAnswered(row) || text !== "" ? centredLockedStyle : closedStyle);
 }
 
 function planStyle(column: ColumnId, row: FormRow): CellStyle {
@@ -71,7 +86,8 @@ function entryStyleOf(column: ColumnId): CellStyle {
 function computedCell(column: ColumnId, { row, index }: PlacedRow, context: FormContext): BlueprintCell {
   const style = computedStyles[column] ?? lockedStyle;
   const appendix = row.kind === "task" ? "appendix2" : "appendix1";
-  const cellBelow: CellBelow = (below, id) => formCell(appendix, index + below, id);
+  const cellBelow: CellBelow = (below, id) =>
+    cellAddress({ row: index + below, column: columnIndex(appendix, id, hasPrevious(context)) });
   const formula = computedFormula(row, column, { cellBelow, ...context });
   return formula === null ? textCell("", closedStyle) : formulaCell(formula, style);
 }

@@ -1,10 +1,19 @@
 import { formatDate } from "../calendar-date";
-import { columnsOf, planColumns, sheetMarks, type AppendixId, type ColumnId } from "../form/columns";
+import {
+  columnsOf,
+  planColumns,
+  previousColumn,
+  sheetMarks,
+  shownColumns,
+  type AppendixId,
+  type ColumnId,
+  type FormColumnId,
+} from "../form/columns";
 import type { Plan } from "../plan/plan";
 import type { Area } from "../address";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { textCell } from "./cells";
-import type { FormContext } from "./form-context";
+import { hasPrevious, type FormContext } from "./form-context";
 import { columnIndex, formRowIndex } from "./form-layout";
 import { legendMerges, legendRow } from "./form-legend";
 import { headerStyle, headingStyle, pageStyle, referenceStyle } from "./styles";
@@ -17,29 +26,31 @@ const lastOfUnitLine = 5;
 export function formHead(appendix: AppendixId, context: FormContext): readonly (readonly BlueprintCell[])[] {
   const { plan, words, unit, period, asOf } = context;
   const source = plan[appendix];
-  const width = columnsOf[appendix].length + 1;
+  const columns = shownColumns(appendix, hasPrevious(context));
+  const width = columns.length + 1;
   const unitLine = words.form.unitLine(unit);
   const periodLine = words.form.periodLine(period, plan.year, formatDate(asOf));
   return [
-    idRow(appendix),
+    [sheetMarks[appendix], ...columns].map((text) => textCell(text, pageStyle)),
     lineRow(width, source.heading, headingStyle),
     lineRow(width, source.titleLines.join(" "), headingStyle),
     lineRow(width, source.reference, referenceStyle),
     unitRow(width, unitLine, periodLine),
-    legendRow(appendix, words.form),
+    legendRow(appendix, words.form, hasPrevious(context)),
     headerRow(appendix, context),
     subheaderRow(appendix, context),
   ];
 }
 
 /** Merged areas of the head: page-wide lines and the two-level header of the original. */
-export function headMerges(appendix: AppendixId): readonly Area[] {
-  const last = columnsOf[appendix].length;
+export function headMerges(appendix: AppendixId, withPrevious = false): readonly Area[] {
+  const last = shownColumns(appendix, withPrevious).length;
   const line = (row: number): Area => ({ top: row, bottom: row, left: 1, right: last });
-  const firstEntered = firstEnteredColumn(appendix);
+  const firstEntered = firstEnteredColumn(appendix, withPrevious);
   const { heading, title, reference, unit, header, subheader } = formRowIndex;
-  const single = plainHeaderColumns(appendix).map((column): Area => {
-    const index = columnIndex(appendix, column);
+  const before: readonly FormColumnId[] = withPrevious ? [previousColumn] : [];
+  const single = [...plainHeaderColumns(appendix), ...before].map((column): Area => {
+    const index = columnIndex(appendix, column, withPrevious);
     return { top: header, bottom: subheader, left: index, right: index };
   });
   const responsibility: Area = {
@@ -54,7 +65,7 @@ export function headMerges(appendix: AppendixId): readonly Area[] {
     line(reference),
     { top: unit, bottom: unit, left: 1, right: lastOfUnitLine },
     { top: unit, bottom: unit, left: lastOfUnitLine + 1, right: last },
-    ...legendMerges(appendix),
+    ...legendMerges(appendix, withPrevious),
     ...single,
     ...(appendix === "appendix1" ? [responsibility] : []),
     { top: header, bottom: header, left: firstEntered, right: last },
@@ -78,10 +89,6 @@ export function planHeaderWords(plan: Plan, appendix: AppendixId): readonly stri
   return [ordinal, name, target, monitoring, executing];
 }
 
-function idRow(appendix: AppendixId): readonly BlueprintCell[] {
-  return [sheetMarks[appendix], ...columnsOf[appendix]].map((text) => textCell(text, pageStyle));
-}
-
 function lineRow(width: number, text: string, style: CellStyle): readonly BlueprintCell[] {
   return Array.from({ length: width }, (_, column) =>
     textCell(column === 1 ? text : "", column === 0 ? pageStyle : style),
@@ -98,11 +105,13 @@ function unitRow(width: number, unitLine: string, periodLine: string): readonly 
   });
 }
 
-function headerRow(appendix: AppendixId, { plan, words }: FormContext): readonly BlueprintCell[] {
+function headerRow(appendix: AppendixId, context: FormContext): readonly BlueprintCell[] {
+  const { plan, words, previous } = context;
   const fromPlan = planHeaderWords(plan, appendix);
-  const firstEntered = firstEnteredColumn(appendix);
-  return ["", ...columnsOf[appendix]].map((column, index) => {
+  const firstEntered = firstEnteredColumn(appendix, hasPrevious(context));
+  return ["", ...shownColumns(appendix, hasPrevious(context))].map((column, index) => {
     if (index === 0) return textCell("", pageStyle);
+    if (column === previousColumn) return textCell(previous?.heading ?? "", headerStyle);
     if (index === firstEntered) return textCell(words.form.resultsHeader, headerStyle);
     if (index > firstEntered) return textCell("", headerStyle);
     if (appendix === "appendix1" && column === groupHeader)
@@ -113,9 +122,10 @@ function headerRow(appendix: AppendixId, { plan, words }: FormContext): readonly
 }
 
 function subheaderRow(appendix: AppendixId, context: FormContext): readonly BlueprintCell[] {
-  const plain = new Set<ColumnId>(plainHeaderColumns(appendix));
-  const shown = [...columnHeadings(appendix, context)].map(([column, heading]) =>
-    textCell(plain.has(column) ? "" : heading, headerStyle),
+  const spanning = new Set<FormColumnId>([...plainHeaderColumns(appendix), previousColumn]);
+  const headings: ReadonlyMap<FormColumnId, string> = columnHeadings(appendix, context);
+  const shown = shownColumns(appendix, hasPrevious(context)).map((column) =>
+    textCell(spanning.has(column) ? "" : (headings.get(column) ?? ""), headerStyle),
   );
   return [textCell("", pageStyle), ...shown];
 }
@@ -126,6 +136,6 @@ export function plainHeaderColumns(appendix: AppendixId): readonly ColumnId[] {
   return appendix === "appendix1" ? fromPlan.slice(0, fromPlan.indexOf(groupHeader)) : fromPlan;
 }
 
-function firstEnteredColumn(appendix: AppendixId): number {
-  return planColumns[appendix].length + 1;
+function firstEnteredColumn(appendix: AppendixId, withPrevious: boolean): number {
+  return planColumns[appendix].length + (withPrevious ? 2 : 1);
 }

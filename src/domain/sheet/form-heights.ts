@@ -1,4 +1,4 @@
-import { columnsOf, type AppendixId } from "../form/columns";
+import { shownColumns, type AppendixId } from "../form/columns";
 import type { BlueprintCell, RowShape } from "./blueprint";
 import { columnPoints, wrappedHeight } from "./text-measure";
 import { formColumns, formColumnWidth, formRowIndex } from "./form-layout";
@@ -11,8 +11,11 @@ const spareInHead = 4;
 export function formRowShapes(
   appendix: AppendixId,
   cells: readonly (readonly BlueprintCell[])[],
+  hasPrevious = false,
 ): readonly RowShape[] {
-  const pageWidth = formColumns(appendix)
+  const columns = shownColumns(appendix, hasPrevious);
+  const widths = columns.map((column) => formColumnWidth(appendix, column));
+  const pageWidth = formColumns(appendix, hasPrevious)
     .slice(1)
     .reduce((total, column) => total + columnPoints(column.width), 0);
   return cells.map((row, index): RowShape => {
@@ -21,7 +24,7 @@ export function formRowShapes(
     if (index < formRowIndex.header) return { height: headHeight(row, pageWidth), isHidden: false };
     if (index === formRowIndex.header) return { height: 20, isHidden: false };
     const least = index === formRowIndex.subheader ? 34 : isGroupRow(row) ? 21 : smallestBodyHeight;
-    return { height: Math.max(least, bodyHeight(appendix, row)), isHidden: false };
+    return { height: Math.max(least, tableRowHeight(row.slice(1), widths)), isHidden: false };
   });
 }
 
@@ -33,13 +36,6 @@ export function tableRowHeight(row: readonly BlueprintCell[], widths: readonly n
       : 18,
   );
   return Math.min(409, Math.max(...heights));
-}
-
-function bodyHeight(appendix: AppendixId, row: readonly BlueprintCell[]): number {
-  return tableRowHeight(
-    row.slice(1),
-    columnsOf[appendix].map((column) => formColumnWidth(appendix, column)),
-  );
 }
 
 function headHeight(row: readonly BlueprintCell[], pageWidth: number): number {

@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { columnsOf, type AppendixId, type ColumnId } from "../form/columns";
+import { shownColumns, type AppendixId, type ColumnId, type FormColumnId } from "../form/columns";
 import type { ColumnShape } from "./blueprint";
 
 /** Rows of a form sheet, zero-based: hidden ids, heading, title, reference, unit and period, legend, two header rows, body. */
@@ -19,13 +19,14 @@ export const formRowIndex = {
 export const frozen = { rows: formRowIndex.body, columns: 3 } as const;
 
 /** Widths in characters, so that an A4 landscape page fitted to width stays readable. */
-const widths: Readonly<Record<AppendixId, Readonly<Partial<Record<ColumnId, number>>>>> = {
+const widths: Readonly<Record<AppendixId, Readonly<Partial<Record<FormColumnId, number>>>>> = {
   appendix1: {
     ordinal: 5,
     name: 34,
     target: 19,
     monitoring: 15,
     executing: 20,
+    previous: 13,
     numerator: 10,
     denominator: 10,
     result: 9,
@@ -44,6 +45,7 @@ const widths: Readonly<Record<AppendixId, Readonly<Partial<Record<ColumnId, numb
     lead: 15,
     coordination: 20,
     timing: 13,
+    previous: 15,
     status: 13,
     completedOn: 12,
     documentNumber: 14,
@@ -57,8 +59,8 @@ const widths: Readonly<Record<AppendixId, Readonly<Partial<Record<ColumnId, numb
 };
 
 /** Zero-based sheet column of a column id; column A holds the row ids. */
-export function columnIndex(appendix: AppendixId, column: ColumnId): number {
-  return columnsOf[appendix].indexOf(column) + 1;
+export function columnIndex(appendix: AppendixId, column: FormColumnId, hasPrevious = false): number {
+  return shownColumns(appendix, hasPrevious).indexOf(column) + 1;
 }
 
 /** Address of (row, column id): "G12". */
@@ -67,13 +69,13 @@ export function formCell(appendix: AppendixId, row: number, column: ColumnId): s
 }
 
 /** Width in characters of a column of a form. */
-export function formColumnWidth(appendix: AppendixId, column: ColumnId): number {
+export function formColumnWidth(appendix: AppendixId, column: FormColumnId): number {
   return widths[appendix][column] ?? 12;
 }
 
 /** Shapes of all columns, the hidden id column first. */
-export function formColumns(appendix: AppendixId): readonly ColumnShape[] {
-  const shown = columnsOf[appendix].map((column) => ({
+export function formColumns(appendix: AppendixId, hasPrevious = false): readonly ColumnShape[] {
+  const shown = shownColumns(appendix, hasPrevious).map((column) => ({
     width: formColumnWidth(appendix, column),
     isHidden: false,
   }));

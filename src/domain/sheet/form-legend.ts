@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import { columnsOf, type AppendixId, type ColumnId } from "../form/columns";
+import { shownColumns, type AppendixId, type ColumnId } from "../form/columns";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { formulaCell, textCell } from "./cells";
 import { columnIndex, formRowIndex } from "./form-layout";
@@ -33,28 +33,31 @@ const spans: Readonly<Record<AppendixId, readonly Span[]>> = {
 };
 
 /** The legend of a form: each sign with its word in the colours of the sheet, readable without colour too. */
-export function legendRow(appendix: AppendixId, { legend }: FormWords): readonly BlueprintCell[] {
+export function legendRow(
+  appendix: AppendixId,
+  { legend }: FormWords,
+  hasPrevious = false,
+): readonly BlueprintCell[] {
   const blank = textCell("", pageStyle);
-  const row = ["", ...columnsOf[appendix]].map(() => blank);
-  row[columnIndex(appendix, labelSpan[0])] = textCell(legend.label, legendLabelStyle);
+  const row = ["", ...shownColumns(appendix, hasPrevious)].map(() => blank);
+  const at = (column: ColumnId): number => columnIndex(appendix, column, hasPrevious);
+  row[at(labelSpan[0])] = textCell(legend.label, legendLabelStyle);
   spans[appendix].forEach(([first, last], index) => {
     const word = legend[appendix][index] ?? "";
     const style = signedStyle(legendStyle, typeof word === "string" ? word : word.before);
-    row.fill(textCell("", style), columnIndex(appendix, first), columnIndex(appendix, last) + 1);
-    row[columnIndex(appendix, first)] = legendCell(word, style);
+    row.fill(textCell("", style), at(first), at(last) + 1);
+    row[at(first)] = legendCell(word, style);
   });
   return row;
 }
 
 /** Merged areas of the legend row. */
-export function legendMerges(appendix: AppendixId): readonly Area[] {
+export function legendMerges(appendix: AppendixId, hasPrevious = false): readonly Area[] {
   const row = formRowIndex.legend;
+  const at = (column: ColumnId): number => columnIndex(appendix, column, hasPrevious);
   return [labelSpan, ...spans[appendix]]
     .filter(([first, last]) => first !== last)
-    .map(([first, last]) => ({
-      ...{ top: row, bottom: row },
-      ...{ left: columnIndex(appendix, first), right: columnIndex(appendix, last) },
-    }));
+    .map(([first, last]) => ({ top: row, bottom: row, left: at(first), right: at(last) }));
 }
 
 /** The threshold of near stands in `_cchc`: changing it there changes the legend with the states. */

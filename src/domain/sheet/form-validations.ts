@@ -5,7 +5,7 @@ import { openColumns, type FormRow } from "../form/form-rows";
 import type { Area } from "../address";
 import type { Validation } from "./blueprint";
 import type { PlacedRow } from "./form-body";
-import type { FormContext } from "./form-context";
+import { hasPrevious, type FormContext } from "./form-context";
 import { columnIndex } from "./form-layout";
 import { dropDownLists, labelsOf, listReference } from "./lists";
 import type { Prompt } from "./sheet-words";
@@ -22,7 +22,7 @@ export function formValidations(
   context: FormContext,
 ): readonly Validation[] {
   return entryColumns[appendix].flatMap((column) => {
-    const left = columnIndex(appendix, column);
+    const left = columnIndex(appendix, column, hasPrevious(context));
     const open = rows.filter(({ row }) => openColumns(row).includes(column));
     const single = open.map(({ row, index }): Validation => {
       const area: Area = { top: index, bottom: index, left, right: left };

@@ -1,9 +1,13 @@
+import type { Ratio } from "../attain/ratio";
 import type { TaskState } from "../attain/task-state";
 import type { TaskStatus } from "../attain/task-status";
 import type { Verdict } from "../attain/verdict";
+import type { OfficialTotal } from "../consolidate/official-totals";
 import type { ColumnId } from "../form/columns";
 import type { Period, Plan, RatioInput, Unit } from "../plan/plan";
+import type { DataWords } from "./data-words";
 import type { FindingsWords, LogWords } from "./log-words";
+import type { RegisterWords } from "./register-sheet-words";
 
 /** The words that sheets show; `src/text` supplies them, so that the domain holds no Vietnamese sentence. */
 export interface SheetWords {
@@ -20,6 +24,8 @@ export interface SheetWords {
   readonly summary: SummaryWords;
   readonly log: LogWords;
   readonly findings: FindingsWords;
+  readonly register: RegisterWords;
+  readonly data: DataWords;
 }
 
 export interface SheetNames {
@@ -27,6 +33,7 @@ export interface SheetNames {
   readonly appendix2: string;
   readonly summary: string;
   readonly byUnit: string;
+  readonly data: string;
   /** Name of a sheet while it is drawn beside the one it replaces; at most 31 characters. */
   readonly passing: (name: string) => string;
   /** Name of a sheet that was replaced; `count` tells several apart; at most 31 characters. */
@@ -37,6 +44,10 @@ export interface FormWords {
   readonly unitLine: (unit: Unit) => string;
   /** Dates come as dd/mm/yyyy. */
   readonly periodLine: (period: Period, year: number, cutoff: string) => string;
+  /** Heading of the column with what was reported in an earlier period. */
+  readonly previousHeading: (period: Period) => string;
+  /** Name of the file with the form of a unit, or with all of them, without its ending. */
+  readonly fileName: (unit: Unit | null, period: Period, year: number) => string;
   /** Header over the entered and computed columns; says where to type. */
   readonly resultsHeader: string;
   /** One word for each sign of the column `state`, sign first, in the order of the legend's columns. */
@@ -81,6 +92,13 @@ export interface Prompt {
   readonly message: string;
 }
 
+/** C11: an official total beside Σ units; `difference` is official − Σ units. */
+export interface OfficialFacts {
+  readonly official: OfficialTotal;
+  readonly unitSum: Ratio | null;
+  readonly difference: Pick<Ratio, "numerator" | "denominator"> | null;
+}
+
 /** Words of the sheets "Tổng hợp" and "Theo đơn vị". */
 export interface SummaryWords {
   readonly title: (plan: Plan, period: Period) => string;
@@ -91,6 +109,10 @@ export interface SummaryWords {
   readonly columns1: readonly string[];
   readonly columns2: readonly string[];
   readonly unitsReported: (reported: number, expected: number) => string;
+  /** C11: lines under n/m units: the official figures with their source, and Σ units with the difference. */
+  readonly official: (facts: OfficialFacts) => readonly string[];
+  /** Stands for the units whose words find no room; 0 when only words of units already named are left out. */
+  readonly moreUnits: (count: number) => string;
   readonly unitsDone: (done: number, expected: number) => string;
   readonly ownerMissing: string;
   readonly totalsLine1: (counts: Readonly<Record<Verdict, number>>, total: number) => string;

@@ -1,13 +1,15 @@
 import type { Ratio } from "../attain/ratio";
 import { shownAttainment, shownRatio } from "../attain/shown-ratio";
 import type { IndicatorTotal } from "../consolidate/consolidation";
+import { differenceFromUnits } from "../consolidate/official-totals";
 import { appendix1Rows } from "../form/form-rows";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { numberCell, textCell } from "./cells";
 import type { SheetRow } from "./summary-layout";
-import { unitName, type SummaryContext } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
 import { summaryTable, tableLegend, type PlanText } from "./summary-table";
 import { centredStyle, plainStyle, signedStyle } from "./styles";
+import { unitLines } from "./unit-lines";
 
 const countStyle: CellStyle = { ...plainStyle, numberFormat: "#,##0", horizontal: "right" };
 const resultStyle: CellStyle = { ...centredStyle, numberFormat: "0.00%" };
@@ -41,7 +43,7 @@ function indicatorCells(
     textCell(verdict, signedStyle(centredStyle, verdict)),
     textCell(text("monitoring"), centredStyle),
     textCell(explanationLines(total, context), plainStyle),
-    textCell(context.words.summary.unitsReported(total.reported, total.expected), centredStyle),
+    reportedCell(total, context),
   ];
 }
 
@@ -72,7 +74,16 @@ function decidingRatio(total: IndicatorTotal): Ratio | null {
 }
 
 /** Explanations of a composite stand beside its parts. */
-function explanationLines(total: IndicatorTotal, { plan }: SummaryContext): string {
-  if (total.parts.length > 0) return "";
-  return total.explanations.map(({ unitId, text }) => `${unitName(plan, unitId)}: ${text}`).join("\n");
+function explanationLines(total: IndicatorTotal, context: SummaryContext): string {
+  return total.parts.length > 0 ? "" : unitLines(total.explanations, context);
+}
+
+/** C11: n/m units; where an official total is judged, its source and Σ units with the difference on lines below. */
+function reportedCell(total: IndicatorTotal, { words }: SummaryContext): BlueprintCell {
+  const { official, unitSum, reported, expected } = total;
+  const { unitsReported, official: officialLines } = words.summary;
+  const units = unitsReported(reported, expected);
+  if (official === null) return textCell(units, centredStyle);
+  const difference = differenceFromUnits(official, unitSum);
+  return textCell([units, ...officialLines({ official, unitSum, difference })].join("\n"), plainStyle);
 }

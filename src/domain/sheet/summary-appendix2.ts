@@ -5,8 +5,9 @@ import type { BlueprintCell, CellStyle } from "./blueprint";
 import { dateCell, textCell } from "./cells";
 import { centredStyle, plainStyle, signedStyle } from "./styles";
 import type { SheetRow } from "./summary-layout";
-import { unitName, type SummaryContext } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
 import { summaryTable, tableLegend, type PlanText } from "./summary-table";
+import { unitLines } from "./unit-lines";
 
 const dayStyle: CellStyle = { ...centredStyle, numberFormat: "dd/mm/yyyy" };
 
@@ -35,13 +36,9 @@ function taskCells(total: TaskTotal, text: PlanText, context: SummaryContext): r
     dateCell(total.completedOn, dayStyle),
     textCell(state, signedStyle(centredStyle, state)),
     textCell(text("coordination"), centredStyle),
-    textCell(noteLines(total, context), plainStyle),
+    textCell(unitLines(total.notes, context), plainStyle),
     textCell(remark(total, context), plainStyle),
   ];
-}
-
-function noteLines({ notes }: TaskTotal, { plan }: SummaryContext): string {
-  return notes.map(({ unitId, text }) => `${unitName(plan, unitId)}: ${text}`).join("\n");
 }
 
 /** Documents of a task that every unit leads are each unit's own; the summary counts units instead. */

@@ -1,5 +1,6 @@
 import type { Consolidation } from "../consolidate/consolidation";
 import type { Plan, UnitId } from "../plan/plan";
+import { unitsById } from "../plan/units-by-id";
 import type { SheetWords } from "./sheet-words";
 
 /** Everything the sheets of a consolidation depend on. */
@@ -11,5 +12,5 @@ export interface SummaryContext {
 
 /** Name of a unit of the plan; its id when the plan no longer has it. */
 export function unitName(plan: Plan, unitId: UnitId): string {
-  return plan.units.find((unit) => unit.id === unitId)?.name ?? unitId;
+  return unitsById(plan).get(unitId)?.name ?? unitId;
 }

@@ -6,10 +6,11 @@ import { appendix1Table } from "./summary-appendix1";
 import { appendix2Table } from "./summary-appendix2";
 import { lineRow, summaryBlueprint, summaryMarks, type SheetRow } from "./summary-layout";
 import { headingStyle, pageStyle, signColours } from "./styles";
+import { wordsWidth } from "./unit-lines";
 import { taskStateCounts, verdictCounts } from "./summary-counts";
 
 /** Widths in characters of the eleven columns that both tables share. */
-const widths = [6, 38, 18, 13, 13, 15, 13, 18, 17, 26, 17] as const;
+const widths = [6, 38, 18, 13, 13, 15, 13, 18, 17, wordsWidth, 17] as const;
 
 /** The sheets that leave the office: "Tổng hợp" (both appendices) and "Theo đơn vị" (unit × indicator). Values, no formulas. */
 export function summaryBlueprints(context: SummaryContext): readonly SheetBlueprint[] {

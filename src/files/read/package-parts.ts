@@ -1,61 +1,59 @@
+import { readOnce, type CacheSlot } from "./part-cache";
+import type { Reading } from "./reading";
 import { refuse } from "./refusal";
-import { attribute } from "./xml-attribute";
-import { nextEvent, scanXml, type XmlScan } from "./xml-scanner";
+import { readRelationships, type Relationship } from "./relationships";
+import { scanXml, type XmlScan } from "./xml-scanner";
 import { decodeXml } from "./xml-text";
-import type { ZipDirectory } from "./zip-directory";
-import { readZipPart } from "./zip-part";
+import type { ZipDirectory, ZipEntry } from "./zip-directory";
+import { compressedPart, inflatePart, type Part, type Room } from "./zip-part";
 
 /** An .xlsx opened: its directory and bytes; parts are inflated when asked for. */
 export interface PackageFile {
   readonly bytes: Uint8Array;
   readonly directory: ZipDirectory;
+  readonly reading: Reading;
 }
 
-/** A link from one part to another. */
-export interface Relationship {
-  readonly id: string;
-  /** Last word of the type's address: "worksheet", "sharedStrings"; the same in strict and transitional files. */
-  readonly type: string;
-  /** Path of the part in the package, without a leading "/". */
-  readonly target: string;
+/** Inflates a part, by default into a room that the next part takes; a part that is missing is damage. */
+export function openPart(file: PackageFile, path: string, room: Room = file.reading.room): Part {
+  const entry = entryOf(file, path);
+  return inflatePart(compressedPart(file.bytes, entry), entry, room);
 }
 
-/** Starts a scan of a part; a part that is missing is damage. */
-export function scanPart({ bytes, directory }: PackageFile, path: string): XmlScan {
-  const entry = directory.get(path.toLowerCase());
-  return entry === undefined ? refuse("damaged") : scanXml(decodeXml(readZipPart(bytes, entry)));
+/** What is made of a part, or was made of the same part of the last file. */
+export function cachedPart<Value>(
+  file: PackageFile,
+  { path, slot, room = file.reading.room }: CachedPlace<Value>,
+  read: (part: Part) => Value,
+): Value {
+  const entry = entryOf(file, path);
+  const data = compressedPart(file.bytes, entry);
+  return readOnce(slot, { entry, data }, () => read(inflatePart(data, entry, room)));
+}
+
+interface CachedPlace<Value> {
+  readonly path: string;
+  readonly slot: CacheSlot<Value>;
+  readonly room?: Room;
+}
+
+/** Starts a general scan of a part. */
+export function scanPart({ bytes, size }: Part): XmlScan {
+  return scanXml(decodeXml(bytes.subarray(0, size)));
 }
 
 /** Links of a part ("" for those of the package), none when the file that holds them is missing. */
-export function readRelationships(file: PackageFile, part: string): readonly Relationship[] {
+export function linksOf(
+  file: PackageFile,
+  part: string,
+  slot: CacheSlot<readonly Relationship[]>,
+): readonly Relationship[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
   if (!file.directory.has(path.toLowerCase())) return [];
-  const scan = scanPart(file, path);
-  const found: Relationship[] = [];
-  for (let event = nextEvent(scan); event !== "end"; event = nextEvent(scan)) {
-    if (event !== "open" || scan.name !== "Relationship") continue;
-    if (attribute(scan, "TargetMode") === "External") continue;
-    found.push(relationship(scan, folder));
-  }
-  return found;
+  return cachedPart(file, { path, slot }, (found) => readRelationships(scanPart(found), folder));
 }
 
-function relationship(scan: XmlScan, folder: string): Relationship {
-  const type = attribute(scan, "Type") ?? "";
-  const target = (attribute(scan, "Target") ?? "").replaceAll("\\", "/");
-  return {
-    id: attribute(scan, "Id") ?? "",
-    type: type.slice(type.lastIndexOf("/") + 1),
-    target: resolvePath(target.startsWith("/") ? target : folder + target),
-  };
-}
-
-function resolvePath(path: string): string {
-  const steps: string[] = [];
-  for (const step of path.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
+function entryOf({ directory }: PackageFile, path: string): ZipEntry {
+  return directory.get(path.toLowerCase()) ?? refuse("damaged");
 }

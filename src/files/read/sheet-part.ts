@@ -3,7 +3,7 @@ import { cellContent, type CellContext } from "./cell-content";
 import { limits } from "./limits";
 import { refuse } from "./refusal";
 import { plainText, richText } from "./rich-text";
-import { columnOf, columnsWithin, readHiddenColumns, readMerges, type ColumnSpan } from "./sheet-shape";
+import { columnOf, hiddenParts, readHiddenColumns, readMerges, type ColumnSpan } from "./sheet-shape";
 import { attribute, flag } from "./xml-attribute";
 import { nextEvent, skipElement, type XmlScan } from "./xml-scanner";
 import { unescapeString } from "./xml-text";
@@ -34,11 +34,11 @@ export function readSheetPart(scan: XmlScan, context: CellContext, allowance: Al
     else skipElement(scan);
   }
   allowance.merges -= merges.length;
-  return { ...cellsAndFormulas(grid), merges, ...hiddenParts(grid, hidden) };
+  return { ...cellsAndFormulas(grid), merges, ...hiddenParts(grid.rows, grid.hiddenRows, hidden) };
 }
 
-/** Elements that follow the merged areas; each may be long, and nothing in them is wanted. */
-const afterMerges: ReadonlySet<string> = new Set([
+/** Elements that can only follow the merged areas; each may be long, and nothing in them is wanted. */
+export const afterMerges: ReadonlySet<string> = new Set([
   "phoneticPr",
   "conditionalFormatting",
   "dataValidations",
@@ -70,18 +70,6 @@ function cellsAndFormulas({ rows, formulas }: Grid): Pick<SheetPart, "rows" | "f
     typed[row] = copy;
   }
   return { rows, formulas: typed };
-}
-
-/** Rows and columns beyond the last filled cell hide nothing. */
-function hiddenParts(
-  { rows, hiddenRows }: Grid,
-  hidden: readonly ColumnSpan[],
-): Pick<SheetPart, "hiddenRows" | "hiddenColumns"> {
-  const width = hidden.length === 0 ? 0 : rows.reduce((most, { length }) => Math.max(most, length), 0);
-  return {
-    hiddenRows: [...hiddenRows].filter((row) => row < rows.length).sort((a, b) => a - b),
-    hiddenColumns: columnsWithin(hidden, width),
-  };
 }
 
 function readRows(scan: XmlScan, grid: Grid): void {

@@ -15,7 +15,7 @@ export function readHiddenColumns(scan: XmlScan): readonly ColumnSpan[] {
   const spans: ColumnSpan[] = [];
   let named = 0;
   forEachChild(scan, "col", () => {
-    const span = spanOf(scan);
+    const span = spanOf(Number(attribute(scan, "min")), Number(attribute(scan, "max")));
     named += Math.max(1, span.last - span.first + 1);
     if (named > limits.sheetColumns) refuse("unsafe");
     if (flag(scan, "hidden")) spans.push(span);
@@ -34,8 +34,21 @@ export function readMerges(scan: XmlScan, allowed: number): readonly Area[] {
   return merges;
 }
 
+/** Hidden rows and columns in order; those beyond the last filled cell hide nothing. */
+export function hiddenParts(
+  rows: readonly (readonly unknown[])[],
+  hiddenRows: Iterable<number>,
+  spans: readonly ColumnSpan[],
+): { readonly hiddenRows: readonly number[]; readonly hiddenColumns: readonly number[] } {
+  const width = spans.length === 0 ? 0 : rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return {
+    hiddenRows: [...hiddenRows].filter((row) => row < rows.length).sort((a, b) => a - b),
+    hiddenColumns: columnsWithin(spans, width),
+  };
+}
+
 /** The columns of the spans that lie within the first `width` ones, in order. */
-export function columnsWithin(spans: readonly ColumnSpan[], width: number): readonly number[] {
+function columnsWithin(spans: readonly ColumnSpan[], width: number): readonly number[] {
   const columns = spans.flatMap(({ first, last }) =>
     Array.from({ length: Math.max(0, Math.min(last, width - 1) - first + 1) }, (_, index) => first + index),
   );
@@ -47,16 +60,16 @@ function forEachChild(scan: XmlScan, name: string, visit: () => void): void {
   while (scan.open.length >= depth) if (nextEvent(scan) === "open" && scan.name === name) visit();
 }
 
-/** `min` and `max` count from 1; some producers go beyond the last column of a sheet. */
-function spanOf(scan: XmlScan): ColumnSpan {
-  const first = Number(attribute(scan, "min")) - 1;
-  const last = Math.min(Number(attribute(scan, "max")), limits.sheetColumns) - 1;
+/** Columns from `min` and `max`, which count from 1; some producers go beyond the last column of a sheet. */
+export function spanOf(min: number, max: number): ColumnSpan {
+  const first = min - 1;
+  const last = Math.min(max, limits.sheetColumns) - 1;
   const isSpan = Number.isInteger(first) && Number.isInteger(last) && first >= 0;
   return isSpan ? { first, last } : { first: 0, last: -1 };
 }
 
 /** "B2:D5" or "B2" with its corners in any order; null when it is no area of a sheet. */
-function areaOf(reference: string): Area | null {
+export function areaOf(reference: string): Area | null {
   const corners = reference.split(":").map(cornerOf);
   const [from, to = from] = corners;
   if (corners.length > 2 || !from || !to) return null;

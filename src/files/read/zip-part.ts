@@ -4,20 +4,51 @@ import { limits } from "./limits";
 import { refuse } from "./refusal";
 import type { ZipEntry } from "./zip-directory";
 
+/** One part inflated: its bytes, and behind them at least `partMargin` zero bytes, so that looking ahead needs no check. */
+export interface Part {
+  readonly bytes: Uint8Array;
+  /** How many bytes the part itself has. */
+  readonly size: number;
+}
+
+/** Zero bytes behind a part; no look-ahead goes further. */
+export const partMargin = 16;
+
+/** Gives room for a part of so many bytes, margin included; what stands in it already does not matter. */
+export type Room = (bytes: number) => Uint8Array;
+
 const localSignature = 0x04034b50;
 const stored = 0;
 const deflated = 8;
 /** From this compressed size on a part is inflated piece by piece: a lying size then costs a moment, not a minute. */
 const streamedFrom = 256 * 1024;
 
-/** Inflated bytes of one part, its checksum verified; limits are judged before anything is inflated. */
-export function readZipPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+/** Inflates one part, its checksum verified; limits are judged before anything is inflated. */
+export function inflatePart(data: Uint8Array, entry: ZipEntry, room: Room): Part {
+  const { size } = entry;
+  const bytes = room(size + partMargin);
+  const filled = inflate(data, entry, bytes);
+  if (filled !== size || crc32(bytes.subarray(0, size)) !== entry.crc) refuse("damaged");
+  bytes.fill(0, size, size + partMargin);
+  return { bytes, size };
+}
+
+/** New room for every part: for parts that are kept. */
+export function newRoom(bytes: number): Uint8Array {
+  return new Uint8Array(bytes);
+}
+
+/** The bytes of a part as they stand in the file, still compressed; refuses what is encrypted, too large or cut. */
+export function compressedPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { offset, compressedSize } = entry;
   if (entry.isEncrypted) refuse("passwordProtected");
   if (isOversized(entry)) refuse("unsafe");
-  const data = compressedData(bytes, entry);
-  const part = inflate(data, entry);
-  if (part.length !== entry.size || crc32(part) !== entry.crc) refuse("damaged");
-  return part;
+  if (offset + 30 > bytes.length) refuse("damaged");
+  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
+  if (view.getUint32(0, true) !== localSignature) refuse("damaged");
+  const start = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
+  if (start + compressedSize > bytes.length) refuse("damaged");
+  return bytes.subarray(start, start + compressedSize);
 }
 
 function isOversized({ size, compressedSize }: ZipEntry): boolean {
@@ -25,36 +56,28 @@ function isOversized({ size, compressedSize }: ZipEntry): boolean {
   return size > limits.partBytes || isBomb;
 }
 
-function compressedData(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature) refuse("damaged");
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + compressedSize > bytes.length) refuse("damaged");
-  return bytes.subarray(start, start + compressedSize);
-}
-
-function inflate(data: Uint8Array, { method, size }: ZipEntry): Uint8Array {
-  if (method === stored) return data;
-  if (method !== deflated) return refuse("damaged");
+/** How many bytes the part gives, counted up to one more than it may have. */
+function inflate(data: Uint8Array, { method, size }: ZipEntry, room: Uint8Array): number {
+  const out = room.subarray(0, size + 1);
+  if (method !== stored && method !== deflated) return refuse("damaged");
   try {
-    return data.length < streamedFrom
-      ? inflateSync(data, { out: new Uint8Array(size) })
-      : inflateStepwise(data, size);
+    if (method === stored) out.set(data);
+    else if (data.length >= streamedFrom) return inflateStepwise(data, out);
+    return method === stored ? data.length : inflateSync(data, { out }).length;
   } catch {
     return refuse("damaged");
   }
 }
 
-/** More bytes than the part says it has make `set` throw, and the rest is never inflated. */
-function inflateStepwise(data: Uint8Array, size: number): Uint8Array {
-  const whole = new Uint8Array(size);
+/** More bytes than there is room for make `set` throw, and the rest is never inflated. */
+function inflateStepwise(data: Uint8Array, out: Uint8Array): number {
   let filled = 0;
   const inflater = new Inflate((chunk) => {
-    whole.set(chunk, filled);
+    out.set(chunk, filled);
     filled += chunk.length;
   });
   const step = 16 * 1024;
   for (let at = 0; at < data.length; at += step)
     inflater.push(data.subarray(at, at + step), at + step >= data.length);
-  return whole.subarray(0, filled);
+  return filled;
 }

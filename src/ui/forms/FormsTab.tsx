@@ -5,7 +5,9 @@ import { usePane } from "../run/pane-context";
 import { EntryOverview } from "./EntryOverview";
 import { PeriodFields } from "./PeriodFields";
 import { UnitField } from "./UnitField";
+import { UnitFiles } from "./UnitFiles";
 import type { FormsState } from "./use-forms";
+import type { UnitFilesState } from "./use-unit-files";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -13,8 +15,13 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, textAlign: "center" },
 });
 
-/** Tab "Biểu mẫu": whose report, which period, make the forms, and what is still empty in them. */
-export function FormsTab({ forms }: { readonly forms: FormsState }) {
+interface FormsTabProps {
+  readonly forms: FormsState;
+  readonly unitFiles: UnitFilesState;
+}
+
+/** Tab "Biểu mẫu": whose report, which period, make the forms, what is still empty in them; and forms for every unit. */
+export function FormsTab({ forms, unitFiles }: FormsTabProps) {
   const styles = useStyles();
   const { plan } = usePane();
   const hasForms = forms.status !== null;
@@ -36,6 +43,7 @@ export function FormsTab({ forms }: { readonly forms: FormsState }) {
       <Text role="status">{outcomeText(forms)}</Text>
       {forms.status !== null && <EntryOverview status={forms.status} onReread={forms.refresh} />}
       {forms.status === null && forms.hasRead && <Text>{paneText.forms.noForms}</Text>}
+      <UnitFiles unitFiles={unitFiles} />
     </div>
   );
 }

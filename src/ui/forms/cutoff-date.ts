@@ -11,8 +11,7 @@ export interface TypedCutoff {
 
 /** Reads d/m/yyyy (also with "-" or "."); from the first day of the period to the last day of the plan's year, both included. */
 export function readCutoff(text: string, period: Period, year: number): TypedCutoff {
-  const [, day, month, typedYear] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
-  const date = calendarDate(Number(typedYear), Number(month), Number(day));
+  const date = typedDay(text);
   if (date === null) return { date: null, problem: "notADate" };
   if (date < period.from) return { date: null, problem: "beforePeriod" };
   return date > lastCutoff(year) ? { date: null, problem: "afterYear" } : { date, problem: null };
@@ -21,4 +20,10 @@ export function readCutoff(text: string, period: Period, year: number): TypedCut
 /** The latest possible cut-off: 31 December of the plan's year. */
 export function lastCutoff(year: number): CalendarDate {
   return `${year}-12-31`;
+}
+
+/** A day typed as d/m/yyyy (also with "-" or "."), or null when there is no such day. */
+export function typedDay(text: string): CalendarDate | null {
+  const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
+  return calendarDate(Number(year), Number(month), Number(day));
 }

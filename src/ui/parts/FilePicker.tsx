@@ -77,6 +77,7 @@ function sourceFile(file: File): SourceFile {
     name: file.name,
     size: file.size,
     modifiedAt: file.lastModified,
+    blob: file,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   };
 }

@@ -21,7 +21,14 @@ export type ActionKey =
   | "goTo"
   | "colour"
   | "clearColours"
-  | "consolidate";
+  | "openRegister"
+  | "collectTabs"
+  | "saveRegister"
+  | "consolidate"
+  | "traceSelection"
+  | "drawData"
+  | "createUnitTabs"
+  | "openUnitFile";
 
 export interface RunnerState {
   /** Under way or waiting its turn. */

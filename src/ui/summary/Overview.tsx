@@ -8,6 +8,7 @@ import { VerdictChip } from "../parts/VerdictChip";
 import { usePane } from "../run/pane-context";
 import { CountTable } from "./CountTable";
 import { indicatorCounts, taskCounts } from "./overview-counts";
+import { Sources } from "./Sources";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -45,6 +46,7 @@ export function Overview({ consolidation }: { readonly consolidation: Consolidat
         <Text className={styles.quiet}>{paneText.summary.components(tasks.length - mainCount)}</Text>
       )}
       <NotReported consolidation={consolidation} />
+      <Sources consolidation={consolidation} />
     </Section>
   );
 }

@@ -1,32 +1,66 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { Receipt } from "../../app/actions";
+import type { RefusedArrival } from "../../domain/register/register-view";
+import { fileReasons } from "../../text/failures";
 import { paneText } from "../../text/pane";
+import { FindingList } from "../findings/FindingList";
+import { useCursor } from "../findings/use-cursor";
 import { Section } from "../parts/Section";
-import { ReceiptDetails } from "./ReceiptDetails";
+import { PageTurner } from "../parts/PageTurner";
+import { usePages } from "../parts/use-pages";
+
+const words = paneText.summary.register;
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
   list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   item: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`, paddingLeft: "8px" },
   file: { overflowWrap: "anywhere" },
 });
 
-/** Refused files with the reason; those of a known unit also stand in the register. */
-export function RefusedFiles({ receipts }: { readonly receipts: readonly Receipt[] }) {
-  const styles = useStyles();
-  const refused = receipts.filter((receipt) => receipt.outcome === "refused");
+interface RefusedProps {
+  readonly refused: readonly RefusedArrival[];
+}
+
+/** Files that count for no unit, with the reason; those of a known unit stand with it in the register. */
+export function RefusedFiles({ refused }: RefusedProps) {
   if (refused.length === 0) return null;
   return (
-    <Section title={paneText.summary.refusedFiles}>
-      <ul className={styles.list}>
-        {refused.map((receipt, index) => (
-          <li key={`${receipt.file}/${index}`} className={styles.item}>
+    <Section title={words.refusedFiles}>
+      <RefusedList refused={refused} title={words.refusedFiles} />
+    </Section>
+  );
+}
+
+/** Refused files one by one, each with why. */
+export function RefusedList({ refused, title }: RefusedProps & { readonly title: string }) {
+  const styles = useStyles();
+  const pages = usePages(refused);
+  if (refused.length === 0) return null;
+  return (
+    <div className={styles.root}>
+      <ul className={styles.list} aria-label={title}>
+        {pages.shown.map((one) => (
+          <li key={one.arrival.id} className={styles.item}>
             <Text block weight="semibold" className={styles.file}>
-              {receipt.file}
+              {one.arrival.file}
             </Text>
-            <ReceiptDetails receipt={receipt} superseded={[]} />
+            <Reason refused={one} />
           </li>
         ))}
       </ul>
-    </Section>
+      <PageTurner pages={pages} name={title} />
+    </div>
+  );
+}
+
+/** It could not be read, or its findings say that it is not this plan's form. */
+function Reason({ refused: { arrival, findings } }: { readonly refused: RefusedArrival }) {
+  const styles = useStyles();
+  const cursor = useCursor();
+  return (
+    <div className={styles.root}>
+      <Text>{arrival.failure === null ? words.wrongForm : fileReasons[arrival.failure]}</Text>
+      {findings.length > 0 && <FindingList findings={findings} canGoTo={false} cursor={cursor} />}
+    </div>
   );
 }

@@ -1,61 +1,55 @@
 import { Text, makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { paneText } from "../../text/pane";
 import { PeriodFields } from "../forms/PeriodFields";
 import { ActionButton } from "../parts/ActionButton";
-import { FilePicker } from "../parts/FilePicker";
-import { Section } from "../parts/Section";
-import { usePane } from "../run/pane-context";
+import { DataFold } from "./DataFold";
+import { FilesIn } from "./FilesIn";
 import { Overview } from "./Overview";
-import { ReadingProgress } from "./ReadingProgress";
 import { Received } from "./Received";
 import { RefusedFiles } from "./RefusedFiles";
-import { UnitRow } from "./UnitRow";
-import { unitRegister } from "./unit-register";
+import { Register } from "./Register";
+import { SelectedCell } from "./SelectedCell";
+import { SummaryContext, useSummaryShared } from "./summary-context";
 import type { SummaryState } from "./use-summary";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
-  list: { listStyle: "none", margin: 0, padding: 0 },
 });
 
-/** Tab "Tổng hợp": files in, who has reported, the table, and what it says. */
+/** Tab "Tổng hợp": reports in, the table and what it says, and the register of who has reported. */
 export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
   const styles = useStyles();
-  const { plan } = usePane();
-  const { choice, collect, consolidation } = summary;
-  const received = collect.report?.received.length ?? 0;
+  const shared = useSummaryShared(summary);
+  const { choice, register, consolidation, view } = shared;
+  useEffect(() => register.open(), []); // eslint-disable-line react-hooks/exhaustive-deps -- once, when the tab opens
+  const received = view.units.filter(({ counted }) => counted !== null).length;
   return (
-    <div className={styles.root}>
-      <PeriodFields choice={choice} />
-      <FilePicker
-        label={paneText.summary.choose}
-        hint={paneText.summary.dropHint}
-        isDisabled={!summary.canConsolidate}
-        onFiles={collect.start}
-      />
-      <ReadingProgress collect={collect} />
-      {collect.adopted !== null && (
-        <Text role="status">{paneText.summary.adopted(collect.adopted.label)}</Text>
-      )}
-      <Received received={received} expected={plan.units.length} />
-      <ActionButton
-        action="consolidate"
-        appearance="primary"
-        isDisabled={!summary.canConsolidate}
-        onClick={summary.consolidate}
-      >
-        {paneText.summary.consolidate}
-      </ActionButton>
-      <Text role="status">{consolidation === null ? "" : paneText.summary.made}</Text>
-      {consolidation !== null && <Overview consolidation={consolidation} />}
-      <RefusedFiles receipts={collect.report?.receipts ?? []} />
-      <Section title={paneText.summary.register}>
-        <ul className={styles.list}>
-          {unitRegister(plan, collect.report).map((entry) => (
-            <UnitRow key={entry.unit.id} entry={entry} />
-          ))}
-        </ul>
-      </Section>
-    </div>
+    <SummaryContext value={shared}>
+      <div className={styles.root}>
+        <PeriodFields choice={choice} />
+        <FilesIn />
+        <Received received={received} expected={view.units.length} />
+        <ActionButton
+          action="consolidate"
+          appearance="primary"
+          isDisabled={!summary.canConsolidate}
+          onClick={summary.consolidate}
+        >
+          {paneText.summary.consolidate}
+        </ActionButton>
+        <Text role="status">{madeText(summary)}</Text>
+        {consolidation !== null && <Overview consolidation={consolidation} />}
+        {consolidation !== null && <SelectedCell />}
+        <Register />
+        <RefusedFiles refused={view.refused} />
+        <DataFold />
+      </div>
+    </SummaryContext>
   );
+}
+
+function madeText({ consolidation, isOutdated }: SummaryState): string {
+  if (consolidation === null) return "";
+  return isOutdated ? paneText.summary.outdated : paneText.summary.made;
 }

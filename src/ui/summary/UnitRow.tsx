@@ -1,9 +1,11 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { paneText } from "../../text/pane";
-import { ReceiptDetails } from "./ReceiptDetails";
+import { UnitDetails } from "./UnitDetails";
 import { UnitStateWord } from "./UnitStateWord";
-import type { RegisterEntry } from "./unit-register";
+import { openCounts, shownVersion, type UnitLine } from "./unit-lines";
+
+const words = paneText.summary.register;
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -20,28 +22,19 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   name: { overflowWrap: "anywhere" },
+  notes: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", columnGap: "12px" },
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  count: { textAlign: "right" },
-  details: { padding: "0 4px 8px" },
+  late: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
-/** One unit of the register; a click opens what was found in its file. */
-export function UnitRow({ entry }: { readonly entry: RegisterEntry }) {
+/** One unit of the register; a click opens what came from it and what can be done about it. */
+export function UnitRow({ line }: { readonly line: UnitLine }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  if (entry.receipt === null)
-    return (
-      <li className={styles.item}>
-        <div className={styles.row}>
-          <Text className={styles.name}>{entry.unit.name}</Text>
-          <UnitStateWord state={entry.state} />
-        </div>
-      </li>
-    );
   return (
     <li className={styles.item}>
       <Button
@@ -50,18 +43,29 @@ export function UnitRow({ entry }: { readonly entry: RegisterEntry }) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={styles.name}>{entry.unit.name}</span>
-        <UnitStateWord state={entry.state} />
-        <span className={styles.quiet}>{entry.receipt.file}</span>
-        <span className={mergeClasses(styles.quiet, styles.count)}>
-          {paneText.summary.findings(entry.receipt.findings.length)}
-        </span>
+        <span className={styles.name}>{line.unit.name}</span>
+        <UnitStateWord state={line.standing.state} />
+        <UnitNotes line={line} />
       </Button>
-      {isOpen && (
-        <div className={styles.details}>
-          <ReceiptDetails receipt={entry.receipt} superseded={entry.superseded} />
-        </div>
-      )}
+      {isOpen && <UnitDetails line={line} />}
     </li>
+  );
+}
+
+/** The file, which version it is, whether late, and how much in it is open. */
+function UnitNotes({ line: { standing, isLate } }: { readonly line: UnitLine }) {
+  const styles = useStyles();
+  const version = shownVersion(standing);
+  const file = version?.arrival.file ?? standing.refused.at(-1)?.arrival.file;
+  const open = version === null ? "" : words.openCounts(openCounts(version.findings));
+  const isRepeat = version !== null && version.number > 1;
+  if (file === undefined && !isLate) return null;
+  return (
+    <span className={mergeClasses(styles.notes, styles.quiet)}>
+      {file !== undefined && <span>{file}</span>}
+      {isRepeat && <span>{words.times(version.number)}</span>}
+      {isLate && <span className={styles.late}>{words.late}</span>}
+      {open !== "" && <span>{open}</span>}
+    </span>
   );
 }

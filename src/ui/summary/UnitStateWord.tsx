@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { UnitState } from "../../domain/register/register-view";
 import { paneText } from "../../text/pane";
-import type { UnitState } from "./unit-register";
 
 const useStyles = makeStyles({
   word: { whiteSpace: "nowrap" },
   received: { color: tokens.colorPaletteGreenForeground1 },
   needsReview: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  asked: { color: tokens.colorPaletteDarkOrangeForeground1 },
   refused: { color: tokens.colorPaletteRedForeground1 },
   notSent: { color: tokens.colorNeutralForeground3 },
 });
@@ -13,6 +14,6 @@ const useStyles = makeStyles({
 /** Sign and word of a unit's state; the colour only repeats them. */
 export function UnitStateWord({ state }: { readonly state: UnitState }) {
   const styles = useStyles();
-  const { sign, word } = paneText.summary.unitStates[state];
+  const { sign, word } = paneText.summary.register.unitStates[state];
   return <span className={mergeClasses(styles.word, styles[state])}>{`${sign} ${word}`}</span>;
 }

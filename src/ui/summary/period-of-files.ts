@@ -1,12 +1,19 @@
-import type { CollectReport } from "../../app/actions";
 import type { Period, Plan } from "../../domain/plan/plan";
+import type { Arrival } from "../../domain/register/arrival";
+import type { RegisterView } from "../../domain/register/register-view";
 
-/** The one period that most files say they are of, when no file is of the chosen one; null when there is nothing to gain. */
-export function periodOfFiles({ receipts, received }: CollectReport, plan: Plan): Period | null {
-  if (received.length > 0) return null;
+/** The one period that most of the new files say they are of, when no report of the chosen one has come; null when there is nothing to gain. */
+export function periodOfFiles(
+  { units, ofOtherPeriods }: RegisterView,
+  known: readonly Arrival[],
+  plan: Plan,
+): Period | null {
+  if (units.some(({ versions }) => versions.length > 0)) return null;
+  const knownIds = new Set(known.map(({ id }) => id));
+  const fresh = ofOtherPeriods.filter(({ id }) => !knownIds.has(id));
   const counts = plan.periods.map((period) => ({
     period,
-    count: receipts.filter((receipt) => receipt.periodId === period.id).length,
+    count: fresh.filter(({ report }) => report?.identity.periodId === period.id).length,
   }));
   const most = Math.max(0, ...counts.map(({ count }) => count));
   const [first, second] = counts.filter(({ count }) => count === most);

@@ -1,68 +1,82 @@
 import { useState } from "react";
-import type { CollectProgress, CollectReport, PaneActions } from "../../app/actions";
+import type { PaneActions } from "../../app/actions";
+import type { CollectOutcome, CollectProgress } from "../../app/register-actions";
 import type { SourceFile } from "../../app/ports";
-import type { Period, PeriodId } from "../../domain/plan/plan";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { Period } from "../../domain/plan/plan";
 import type { PeriodChoice } from "../forms/use-period-choice";
+import type { Runner } from "../run/use-runner";
 import { useThrowInRender } from "../run/use-throw-in-render";
 import { periodOfFiles } from "./period-of-files";
-import { useReading } from "./use-reading";
+import { useReading } from "../run/use-reading";
+import type { RegisterState } from "./use-register";
+
+/** What the last sitting of reading brought. */
+export interface Intake {
+  readonly source: "files" | "tabs";
+  readonly outcome: CollectOutcome;
+  /** The period that the files themselves chose, because the officer had not; null otherwise. */
+  readonly adopted: Period | null;
+}
 
 export interface CollectState {
-  /** What has come in for the chosen period; null before the first file. */
-  readonly report: CollectReport | null;
+  /** Null before the first reading, and while another one is under way. */
+  readonly last: Intake | null;
   readonly isReading: boolean;
   /** How far the reading is; null while nothing is read and during the first second. */
   readonly progress: CollectProgress | null;
-  /** The period that the files themselves chose, because the officer had not; null otherwise. */
-  readonly adopted: Period | null;
-  /** Files of the last reading, for the sentence after it. */
-  readonly filesRead: number;
   start(files: readonly SourceFile[]): void;
+  startTabs(): void;
   stop(): void;
 }
 
-/** Reading the units' files, beside the queue of the workbook, which it does not touch. One reading at a time. */
-export function useCollect(actions: PaneActions, choice: PeriodChoice): CollectState {
-  const [reports, setReports] = useState<ReadonlyMap<PeriodId, CollectReport>>(new Map());
-  const [adopted, setAdopted] = useState<Period | null>(null);
-  const [filesRead, setFilesRead] = useState(0);
-  const { isReading, progress, read, stop } = useReading();
-  const throwInRender = useThrowInRender();
-  const periodId = choice.period.id;
-  const collect = async (files: readonly SourceFile[]) => {
-    const report = await read(files.length, (onProgress, signal) =>
-      actions.collect(files, { periodId, asOf: choice.asOf }, onProgress, signal),
-    );
-    if (report === null) return;
-    const other = choice.isPicked ? null : periodOfFiles(report, actions.plan);
-    const judged = other === null ? report : await judgeAgain(actions, other, report);
-    if (other !== null) choice.choosePeriod(other.id);
-    setAdopted(other);
-    setReports((before) => new Map(before).set(other?.id ?? periodId, judged));
-    setFilesRead(files.length);
-  };
-  const start = (files: readonly SourceFile[]) => {
-    if (files.length > 0) void collect(files).catch(throwInRender);
-  };
-  const report = reports.get(periodId) ?? null;
-  return {
-    report,
-    isReading,
-    progress,
-    adopted: adopted?.id === periodId ? adopted : null,
-    filesRead,
-    start,
-    stop,
-  };
+interface CollectHow {
+  readonly actions: PaneActions;
+  readonly runner: Runner;
+  readonly choice: PeriodChoice;
+  readonly register: RegisterState;
+  /** Null while the day that is typed is impossible: nothing is read. */
+  readonly receivedOn: CalendarDate | null;
 }
 
-/** The files read so far as another period sees them; nothing is read again. */
-async function judgeAgain(
-  actions: PaneActions,
-  period: Period,
-  { wasStopped }: CollectReport,
-): Promise<CollectReport> {
-  const when = { periodId: period.id, asOf: period.to };
-  const report = await actions.collect([], when, () => undefined, new AbortController().signal);
-  return { ...report, wasStopped };
+/** Taking in the units' reports: files beside the queue of the workbook, which they do not touch; tabs through it. */
+export function useCollect({ actions, runner, choice, register, receivedOn }: CollectHow): CollectState {
+  const [last, setLast] = useState<Intake | null>(null);
+  const { isReading, progress, read, stop } = useReading();
+  const throwInRender = useThrowInRender();
+  const { when } = register;
+  const finish = (source: Intake["source"], outcome: CollectOutcome, known: RegisterState["held"]) => {
+    const adopted = choice.isPicked
+      ? null
+      : periodOfFiles(outcome.view, known?.view.ofOtherPeriods ?? [], actions.plan);
+    const period = adopted === null ? when : { periodId: adopted.id, asOf: adopted.to };
+    if (adopted !== null) choice.choosePeriod(adopted.id);
+    const view = adopted === null ? outcome.view : actions.viewRegister(period);
+    if (outcome.added > 0) register.take(view, period);
+    setLast({ source, outcome, adopted });
+  };
+  const collect = async (files: readonly SourceFile[], day: CalendarDate) => {
+    setLast(null);
+    const known = { when, view: actions.viewRegister(when) };
+    const outcome = await read(files.length, (run) =>
+      actions.collect(files, { ...when, receivedOn: day }, run),
+    );
+    if (outcome !== null) finish("files", outcome, known);
+  };
+  return {
+    last,
+    isReading,
+    progress,
+    stop,
+    start(files) {
+      if (files.length > 0 && receivedOn !== null) void collect(files, receivedOn).catch(throwInRender);
+    },
+    startTabs() {
+      if (receivedOn === null) return;
+      setLast(null);
+      const known = { when, view: actions.viewRegister(when) };
+      const operation = register.whenOpen(() => actions.collectTabs({ ...when, receivedOn }));
+      runner.run("collectTabs", operation, (outcome) => finish("tabs", outcome, known));
+    },
+  };
 }

@@ -127,8 +127,27 @@ describe("figures of two units", () => {
 
   it("[U01] names the others, and in how many rows", () => {
     const copies = copiedReports([report("A", three), report("B", three), report("C", three)], plan);
-    expect(copies.get("B")?.[0]?.facts).toEqual({ units: ["Office A", "Office C"], rows: 3 });
+    expect(copies.get("B")?.[0]?.facts).toEqual({ units: ["Office A", "Office C"], more: 0, rows: 3 });
     expect(copies.size).toBe(3);
+  });
+
+  it("[U01] names five of many others, in the plan's order, and counts the rest", () => {
+    const units = ["G", "F", "E", "D", "C", "B", "A"].map((id) => ({
+      id,
+      name: `Office ${id}`,
+      aliases: [],
+    }));
+    const copies = copiedReports(
+      ["A", "B", "C", "D", "E", "F", "G"].map((id) => report(id, three)),
+      { ...plan, units },
+    );
+    const named = (first: string) => [...first].map((id) => `Office ${id}`);
+    expect(copies.get("G")?.[0]?.facts).toEqual({ units: named("FEDCB"), more: 1, rows: 3 });
+    expect(copies.get("A")?.[0]?.facts).toEqual({ units: named("GFEDC"), more: 1, rows: 3 });
+  });
+
+  it("[U01] reports of units that the plan does not name are no copies", () => {
+    expect(told([report("A", three), report("Z", three)])).toEqual({});
   });
 
   it("[U01] is answered by the note of the row that it names", () => {

@@ -1,9 +1,11 @@
-import type { CollectReport, Failure, FormsStatus, PaneActions } from "../../../src/app/actions";
+import type { Failure, FormsStatus, PaneActions } from "../../../src/app/actions";
 import type { ChangeReport, CheckReport } from "../../../src/app/check-actions";
+import type { UnitFiles } from "../../../src/app/unit-files";
 import { finding, type Finding, type Severity } from "../../../src/domain/check/finding";
 import type { Consolidation } from "../../../src/domain/consolidate/consolidation";
 import type { CellPlace } from "../../../src/domain/form/submission";
 import { err, ok } from "../../../src/domain/result";
+import { collectOutcome, emptyView, registerView } from "./fake-register";
 import { plan } from "./plan";
 
 export const place = (cell: string | null, rowId: string | null, sheet = "Phụ lục I"): CellPlace => ({
@@ -77,40 +79,6 @@ export const excelFailure = (code: string, sheet: string | null = null): Failure
 
 export const fails = (failure: Failure) => () => Promise.resolve(err(failure));
 
-/** VPS accepted, TCCB with findings, one refused file that names no unit. */
-export const collectReport: CollectReport = {
-  receipts: [
-    { file: "vps.xlsx", outcome: "accepted", unitId: "VPS", periodId: "Q1", failure: null, findings: [] },
-    {
-      file: "tccb.xlsx",
-      outcome: "acceptedWithWarnings",
-      unitId: "TCCB",
-      periodId: "Q1",
-      failure: null,
-      findings: [found("warning", onlineRow)],
-    },
-    {
-      file: "tccb-cu.xlsx",
-      outcome: "superseded",
-      unitId: "TCCB",
-      periodId: "Q1",
-      failure: null,
-      findings: [],
-    },
-    {
-      file: "cu.xls",
-      outcome: "refused",
-      unitId: null,
-      periodId: "Q1",
-      failure: { kind: "file", code: "oldXls" },
-      findings: [],
-    },
-  ],
-  received: ["VPS", "TCCB"],
-  missing: ["CCTTBVTV"],
-  wasStopped: false,
-};
-
 export const consolidation: Consolidation = {
   period: { id: "Q1", label: "Quý I", from: "2023-12-15", to: "2024-03-14", due: "2024-03-20" },
   asOf: "2024-03-14",
@@ -125,6 +93,8 @@ export const consolidation: Consolidation = {
     target: 80,
     attainment: 1,
     verdict,
+    official: null,
+    unitSum: { numerator: 1, denominator: 1 },
     reported: 2,
     expected: 3,
     parts: [],
@@ -135,6 +105,18 @@ export const consolidation: Consolidation = {
   tasks: [],
   taskTotals: { onTime: 4, late: 1, inProgress: 0, overdue: 2, noDeadline: 0, ongoing: 0 },
   byUnit: [],
+};
+
+/** The forms of all three units, one of them with figures of the last period. */
+export const unitFiles: UnitFiles = {
+  zip: new Uint8Array([80, 75]),
+  name: "Bieu mau CCHC Quy I 2024.zip",
+  files: plan.units.map(({ id }, index) => ({
+    unitId: id,
+    name: `${id}.xlsx`,
+    hasPrevious: index === 0,
+  })),
+  wasStopped: false,
 };
 
 /** Actions that all succeed on a workbook with forms; a test replaces the ones it is about. */
@@ -158,8 +140,23 @@ export function fakeActions(changes: Partial<PaneActions> = {}): jest.Mocked<Pan
         ok({ counts: { met: 2, near: 1, missed: 0, none: 3, notArising: 0, unpublished: 1 }, rows: [] }),
       ),
     clearColours: () => Promise.resolve(ok(undefined)),
-    collect: () => Promise.resolve(collectReport),
+    openRegister: (when) => Promise.resolve(ok(emptyView(when))),
+    viewRegister: emptyView,
+    collect: () => Promise.resolve(collectOutcome()),
+    collectTabs: () => Promise.resolve(ok(collectOutcome())),
+    saveRegister: () => Promise.resolve(ok(undefined)),
+    chooseVersion: () => registerView(),
+    setOfficial: () => undefined,
+    officialEntries: () => [],
     consolidate: () => Promise.resolve(ok(consolidation)),
+    trace: () => null,
+    traceSelection: () => Promise.resolve(ok(null)),
+    drawData: () => Promise.resolve(ok(undefined)),
+    dataCsv: () => ["\ufeffunit,value\r\n", "VPS,1\r\n"],
+    makeUnitFiles: () => Promise.resolve(ok(unitFiles)),
+    openUnitFile: () => Promise.resolve(ok(undefined)),
+    createUnitTabs: () =>
+      Promise.resolve(ok({ drawn: ["VPS", "TCCB"], leftAlone: ["CCTTBVTV"], wasStopped: false })),
     ...changes,
   };
   const mocked = Object.entries(actions).map(([name, value]: [string, unknown]) => [

@@ -1,0 +1,31 @@
+/** Long enough for every name of ours, short enough for a path on Windows (260). */
+const longest = 100;
+/** Device names that Windows does not take as names of files. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A text as the name of a file, without its ending: Vietnamese letters without their marks, nothing but letters, digits, spaces and . - _ ( ); never a path. */
+export function safeFileName(text: string): string {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\u0111/g, "d")
+    .replace(/\u0110/g, "D");
+  const safe = plain
+    .replace(/[^A-Za-z0-9 ._()-]+/g, "-")
+    .replace(/\s+/g, " ")
+    .replace(/\.{2,}/g, ".")
+    .slice(0, longest)
+    .replace(/^[ .-]+|[ .-]+$/g, "");
+  return safe === "" || reserved.test(safe) ? `_${safe}` : safe;
+}
+
+/** The names in order, each made different from those before it, capitals apart, by a number at its end. */
+export function uniqueNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let unique = name;
+    for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${name} (${count})`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}

@@ -1,0 +1,1 @@
+export { followUpOf } from "../domain/register/follow-up";

@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import type { PeriodId } from "../domain/plan/plan";
+import { emptyBook, type Arrival, type RegisterBook } from "../domain/register/arrival";
+import type { RegisterView } from "../domain/register/register-view";
+import { distinctArrivals } from "../domain/register/same-content";
+import { registerView } from "../domain/register/view-register";
+import type { AppContext } from "./app-context";
+import type { RegisterPeriod } from "./register-actions";
+import type { SourceFile } from "./ports";
+
+/** What the register of one pane holds: the book that the workbook keeps, what is not kept there yet, and the files at hand. */
+export interface RegisterDesk {
+  readonly app: AppContext;
+  kept: RegisterBook;
+  unsaved: RegisterBook;
+  /** Files picked since the pane was opened, by the ids of their reports: another cut-off date judges them again. */
+  readonly atHand: Map<string, SourceFile>;
+}
+
+export function newDesk(app: AppContext): RegisterDesk {
+  return { app, kept: emptyBook, unsaved: emptyBook, atHand: new Map() };
+}
+
+/** Everything known; later decisions hold before earlier ones, and of one content only one line counts. */
+export function bookOf({ kept, unsaved }: RegisterDesk): RegisterBook {
+  return joined(kept, unsaved);
+}
+
+/** Two books as one, the second after the first. */
+export function joined(first: RegisterBook, second: RegisterBook): RegisterBook {
+  return {
+    arrivals: [...first.arrivals, ...second.arrivals],
+    choices: [...first.choices, ...second.choices],
+    official: [...first.official, ...second.official],
+  };
+}
+
+/** Adds to what is not kept yet. */
+export function note(desk: RegisterDesk, more: Partial<RegisterBook>): void {
+  desk.unsaved = joined(desk.unsaved, { ...emptyBook, ...more });
+}
+
+/** The register as a period sees it. */
+export function viewOf(desk: RegisterDesk, { periodId, asOf }: RegisterPeriod): RegisterView {
+  const { plan, words, vocabulary } = desk.app;
+  const period = plan.periods.find(({ id }) => id === periodId);
+  if (period === undefined) throw new Error(`Unknown period: ${periodId}`);
+  return registerView(bookOf(desk), { plan, period, asOf, words, vocabulary, rivals: "ask" });
+}
+
+/** Files at hand whose reports of the period were judged by another cut-off date. */
+export function judgedOtherwise(
+  desk: RegisterDesk,
+  periodId: PeriodId,
+  asOf: CalendarDate,
+): readonly SourceFile[] {
+  const others = distinctArrivals(bookOf(desk).arrivals).filter(
+    (arrival) => periodOf(arrival) === periodId && arrival.asOf !== asOf,
+  );
+  return [...new Set(others.flatMap(({ id }) => desk.atHand.get(id) ?? []))];
+}
+
+function periodOf({ report }: Arrival): PeriodId | null {
+  return report?.identity.periodId ?? null;
+}

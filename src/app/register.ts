@@ -1,0 +1,73 @@
+import { traceOf } from "../domain/consolidate/trace-of";
+import type { ConsolidationFrame } from "../domain/consolidate/unit-reports";
+import type { Trace } from "../domain/consolidate/trace";
+import type { RowId } from "../domain/plan/plan";
+import { countedReports, reportSource } from "../domain/register/view-register";
+import { summaryMarks } from "../domain/sheet/summary-layout";
+import { err, ok, type Result } from "../domain/result";
+import type { Failure } from "./actions";
+import type { AppContext } from "./app-context";
+import { collectFiles, collectTabs } from "./collect";
+import { consolidateReports, drawSummary } from "./consolidate-reports";
+import type { RegisterActions, RegisterPeriod } from "./register-actions";
+import { bookOf, note, viewOf, type RegisterDesk } from "./register-desk";
+import { officialEntriesOf, officialTotalsOf } from "./official-figures";
+import { loadRegister, saveRegister } from "./save-register";
+import { dataCsv, drawData } from "./tidy-data";
+
+/** "Sổ nhận báo cáo" over one workbook. */
+export function createRegister(app: AppContext, desk: RegisterDesk): RegisterActions {
+  return {
+    async openRegister(when) {
+      const loaded = await loadRegister(desk);
+      if (!loaded.ok) return loaded;
+      desk.kept = loaded.value;
+      return ok(viewOf(desk, when));
+    },
+    viewRegister: (when) => viewOf(desk, when),
+    collect: (files, when, run) => collectFiles(files, { ...when, desk }, run),
+    collectTabs: (when) => collectTabs(when, desk),
+    saveRegister: (when) => saveRegister(when, desk),
+    chooseVersion(choice, when) {
+      note(desk, { choices: [choice] });
+      return viewOf(desk, when);
+    },
+    setOfficial: (entry) => note(desk, { official: [entry] }),
+    officialEntries: (periodId) => officialEntriesOf(bookOf(desk).official, periodId),
+    consolidate: (when) => consolidate(when, desk),
+    trace: (rowId, when) => trace(rowId, when, desk),
+    traceSelection: (when) => traceSelection(when, desk),
+    drawData: (when) => drawData(viewOf(desk, when), app),
+    dataCsv: (when) => dataCsv(viewOf(desk, when), app),
+  };
+}
+
+async function consolidate(when: RegisterPeriod, desk: RegisterDesk) {
+  const view = viewOf(desk, when);
+  if (view.units.every(({ counted }) => counted === null))
+    return err({ kind: "nothingToConsolidate" } as const);
+  const frame = frameOf(when, desk);
+  return drawSummary(consolidateReports(countedReports(view), frame), desk.app);
+}
+
+function frameOf({ periodId, asOf }: RegisterPeriod, desk: RegisterDesk): ConsolidationFrame {
+  const { plan, words } = desk.app;
+  const period = plan.periods.find(({ id }) => id === periodId);
+  if (period === undefined) throw new Error(`Unknown period: ${periodId}`);
+  const official = officialTotalsOf(bookOf(desk).official, periodId);
+  return { plan, period, asOf, taskStatuses: words.taskStatuses, official };
+}
+
+function trace(rowId: RowId, when: RegisterPeriod, desk: RegisterDesk): Trace | null {
+  return traceOf(rowId, reportSource(viewOf(desk, when)), frameOf(when, desk));
+}
+
+async function traceSelection(
+  when: RegisterPeriod,
+  desk: RegisterDesk,
+): Promise<Result<Trace | null, Failure>> {
+  const selected = await desk.app.register.selectedRow();
+  if (!selected.ok) return selected;
+  const { mark, rowId } = selected.value;
+  return ok(mark === summaryMarks.summary ? trace(rowId, when, desk) : null);
+}

@@ -1,0 +1,80 @@
+import type { RawValue } from "../cell-value";
+import type { Arrival, OfficialEntry, RegisterBook, VersionChoice } from "./arrival";
+import { choiceKey } from "./choose-version";
+import type { Guard } from "./guards";
+import { distinctArrivals } from "./same-content";
+import { pieceMark, type RecordKind } from "./store";
+import { isArrival, isChoice, isOfficial } from "./stored-shapes";
+
+/** What a workbook keeps of the register. */
+export interface StoredRegister {
+  readonly book: RegisterBook;
+  /** Rows that hold nothing that can be understood; they stay where they are. */
+  readonly unreadable: number;
+}
+
+type Row = readonly RawValue[];
+type StoredRecord =
+  | { readonly kind: "arrival"; readonly value: Arrival }
+  | { readonly kind: "choice"; readonly value: VersionChoice }
+  | { readonly kind: "official"; readonly value: OfficialEntry };
+
+const anyFormat = /^cchc:register\//;
+
+/** N12: the register from its rows; of a decision or an official figure given again the last counts, of the same content N03. A row that is not a record as it should be is counted and passed over. */
+export function readStore(rows: readonly Row[]): StoredRegister {
+  const filled = rows.filter((row) => row.some((cell) => cell !== null && cell !== ""));
+  const written = filled.filter(([first]) => !anyFormat.test(String(first)));
+  const records = written.map(recordOf).filter((record) => record !== null);
+  const arrivals = records.flatMap((record) => (record.kind === "arrival" ? [record.value] : []));
+  const choices = records.flatMap((record) => (record.kind === "choice" ? [record.value] : []));
+  const official = records.flatMap((record) => (record.kind === "official" ? [record.value] : []));
+  return {
+    book: {
+      arrivals: distinctArrivals(arrivals),
+      choices: lastByKey(choices, ({ periodId, unitId }) => choiceKey(periodId, unitId)),
+      official: lastByKey(official, ({ periodId, rowId }) => choiceKey(periodId, rowId)),
+    },
+    unreadable: written.length - records.length,
+  };
+}
+
+function recordOf([kind, ...pieces]: Row): StoredRecord | null {
+  const parsed = parsedJson(
+    pieces
+      .filter((piece) => piece !== null && piece !== "")
+      .map(pieceText)
+      .join(""),
+  );
+  switch (kind as RecordKind) {
+    case "arrival":
+      return understood("arrival", parsed, isArrival);
+    case "choice":
+      return understood("choice", parsed, isChoice);
+    case "official":
+      return understood("official", parsed, isOfficial);
+    default:
+      return null;
+  }
+}
+
+function understood<K extends RecordKind, T>(kind: K, value: unknown, guard: Guard<T>) {
+  return guard(value) ? { kind, value } : null;
+}
+
+function pieceText(piece: RawValue, index: number): string {
+  const text = typeof piece === "string" ? piece : "";
+  return index === 0 || !text.startsWith(pieceMark) ? text : text.slice(pieceMark.length);
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function lastByKey<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}

@@ -1,0 +1,28 @@
+import type { Cutoffs } from "../app/register-ports";
+import { packReport } from "./packed-report";
+import { readReports, type ReportReading } from "./read-reports";
+import { readWorkbook } from "./read-workbook";
+import { givenBytes } from "./source-bytes";
+import type { ReadingAnswer, ReadingTask } from "./worker-protocol";
+
+/** What a reading worker posts back; packed entries are handed over, not copied. */
+export interface PostedAnswer {
+  readonly body: ReadingAnswer;
+  readonly transfer: Transferable[];
+}
+
+/** Does one task of a reading worker; a picked file that is gone in the meantime gives "damaged", or no report. */
+export async function answerTask(
+  task: ReadingTask,
+  readingFor: (cutoffs: Cutoffs) => ReportReading,
+): Promise<PostedAnswer> {
+  const bytes = await givenBytes(task.source);
+  if (task.kind === "grid") {
+    const result = bytes.ok ? readWorkbook(bytes.value) : bytes;
+    return { body: { kind: "grid", result }, transfer: [] };
+  }
+  const read = bytes.ok ? await readReports(bytes.value, readingFor(task.cutoffs)) : [];
+  const reports = read.map(packReport);
+  const transfer = reports.flatMap(({ entries }) => (entries ? [entries.buffer] : []));
+  return { body: { kind: "reports", reports }, transfer };
+}

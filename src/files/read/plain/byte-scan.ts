@@ -1,0 +1,135 @@
+import type { Part } from "../zip-part";
+
+/**
+ * Where a scan through the bytes of a part stands. It takes plain XML only, as Excel and its peers write it: no prefixes,
+ * comments, CDATA or single quotes. Whatever else it meets it declines, and the general scanner (`xml-scanner.ts`) reads
+ * the part from its beginning; it never refuses and never guesses.
+ */
+export interface ByteScan {
+  readonly bytes: Uint8Array;
+  readonly size: number;
+  at: number;
+  /** The name last met, of an element or of an attribute. */
+  nameStart: number;
+  nameEnd: number;
+  /** The attribute value last met, without its quotes. */
+  valueStart: number;
+  valueEnd: number;
+  /** Where the names of the open elements begin. */
+  readonly open: number[];
+}
+
+export type TagEvent = "open" | "empty" | "close" | "declined";
+
+const less = 60;
+const greater = 62;
+const slash = 47;
+const equals = 61;
+const quote = 34;
+
+/** Starts a scan behind a byte-order mark and the XML declaration. */
+export function scanBytes({ bytes, size }: Part): ByteScan {
+  const scan = { bytes, size, at: 0, nameStart: 0, nameEnd: 0, valueStart: 0, valueEnd: 0, open: [] };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) scan.at = 3;
+  if (bytes[scan.at] === less && bytes[scan.at + 1] === 63) scan.at = afterDeclaration(bytes, scan.at);
+  return scan;
+}
+
+function afterDeclaration(bytes: Uint8Array, from: number): number {
+  const end = bytes.indexOf(63, from + 2);
+  return end > 0 && bytes[end + 1] === greater ? end + 2 : from;
+}
+
+/** Reads the name of the next tag; its attributes follow, if it has any (`nextAttribute`). Only blanks may stand before it. */
+export function nextTag(scan: ByteScan): Exclude<TagEvent, "empty"> {
+  const { bytes } = scan;
+  skipBlanks(scan);
+  if (bytes[scan.at] !== less) return "declined";
+  if (bytes[scan.at + 1] === slash) return closeTag(scan);
+  scan.nameStart = scan.at + 1;
+  let at = scan.nameStart;
+  while (isNameByte(bytes[at] ?? 0)) at++;
+  scan.nameEnd = scan.at = at;
+  if (at === scan.nameStart) return "declined";
+  scan.open.push(scan.nameStart);
+  return "open";
+}
+
+function closeTag(scan: ByteScan): "close" | "declined" {
+  const { bytes } = scan;
+  let named = scan.open.pop() ?? -1;
+  let at = scan.at + 2;
+  if (named < 0) return "declined";
+  scan.nameStart = at;
+  while (bytes[at] === bytes[named] && isNameByte(bytes[at] ?? 0)) {
+    at++;
+    named++;
+  }
+  if (bytes[at] !== greater || isNameByte(bytes[named] ?? 0)) return "declined";
+  scan.nameEnd = at;
+  scan.at = at + 1;
+  return "close";
+}
+
+/** Goes past the end of an element whose name was just read; text inside is not taken. */
+export function skipElement(scan: ByteScan): boolean {
+  const depth = scan.open.length;
+  let event: TagEvent = endTag(scan);
+  while (event === "open" || scan.open.length >= depth) {
+    if (event === "declined") return false;
+    event = nextTag(scan);
+    if (event === "open") event = endTag(scan);
+  }
+  return event !== "declined";
+}
+
+/** Goes past the attributes left and the end of the tag; "empty" when the element has no content and is closed with it. */
+export function endTag(scan: ByteScan): TagEvent {
+  while (nextAttribute(scan));
+  const { bytes, at } = scan;
+  if (bytes[at] === greater) {
+    scan.at = at + 1;
+    return "open";
+  }
+  if (bytes[at] !== slash || bytes[at + 1] !== greater) return "declined";
+  scan.at = at + 2;
+  scan.open.pop();
+  return "empty";
+}
+
+/** Reads the next attribute of the tag; false at the tag's end, and where something odd stands (`endTag` tells which). */
+export function nextAttribute(scan: ByteScan): boolean {
+  const { bytes } = scan;
+  const from = scan.at;
+  skipBlanks(scan);
+  let at = scan.at;
+  if (at === from) return false;
+  scan.nameStart = at;
+  while (isNameByte(bytes[at] ?? 0)) at++;
+  if (at === scan.nameStart || bytes[at] !== equals || bytes[at + 1] !== quote) return false;
+  scan.nameEnd = at;
+  scan.valueStart = at + 2;
+  at = scan.valueStart;
+  while (bytes[at] !== quote && bytes[at] !== 0) at++;
+  scan.valueEnd = at;
+  scan.at = at + 1;
+  return bytes[at] === quote;
+}
+
+export function skipBlanks(scan: ByteScan): void {
+  const { bytes } = scan;
+  let at = scan.at;
+  while (isBlank(bytes[at] ?? 0)) at++;
+  scan.at = at;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+
+/** A letter, digit, ".", "-", "_" or ":"; other letters than ASCII are left to the general scanner. */
+function isNameByte(byte: number): boolean {
+  return nameBytes[byte] === 1;
+}
+
+const nameBytes = new Uint8Array(256).map((_, byte) => (/[\w.:-]/.test(String.fromCharCode(byte)) ? 1 : 0));

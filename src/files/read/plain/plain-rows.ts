@@ -1,0 +1,98 @@
+import type { RawValue } from "../../../domain/cell-value";
+import { limits } from "../limits";
+import { endTag, nextAttribute, skipBlanks } from "./byte-scan";
+import { digitsAt, isNamed, isPrefixed, truthAt } from "./byte-attribute";
+import type { CellScan } from "./cell-scan";
+import { readPlainCell } from "./plain-cell";
+
+const less = 60;
+const greater = 62;
+const slash = 47;
+const c = 99;
+const r = 114;
+const o = 111;
+const w = 119;
+
+/** One blank row for all blank rows: a value in the last row of a sheet costs no million arrays. */
+const noCells: RawValue[] = [];
+
+/** Reads the rows of a `sheetData` whose tag was just passed, up to its end tag; false when they are left to the general reader. */
+export function readPlainRows(scan: CellScan): boolean {
+  const { bytes } = scan;
+  for (;;) {
+    skipBlanks(scan);
+    const { at } = scan;
+    if (bytes[at] !== less || bytes[at + 1] === slash) return bytes[at] === less;
+    if (bytes[at + 1] !== r || bytes[at + 2] !== o || bytes[at + 3] !== w) return false;
+    scan.at = at + 4;
+    if (!readRow(scan)) return false;
+    scan.isUnwanted = scan.row === 0 && !scan.isWanted(scan.cells[0] ?? null);
+    if (scan.isUnwanted) return true;
+  }
+}
+
+/** Rows stand in order and say their number, or the general reader takes them. */
+function readRow(scan: CellScan): boolean {
+  const before = scan.row;
+  const isHidden = readRowHead(scan);
+  if (isHidden === null || scan.row <= before || scan.row >= limits.sheetRows) return false;
+  if (isHidden) scan.hiddenRows.push(scan.row);
+  scan.column = -1;
+  scan.cells = scan.typed = [];
+  scan.open.push(0);
+  const event = endTag(scan);
+  if (event === "empty") return true;
+  scan.open.pop();
+  return event === "open" && readCells(scan) && keepRow(scan);
+}
+
+/** Number and hiding of a row; null when an attribute that counts is there twice, or in an odd way, or has no number. */
+function readRowHead(scan: CellScan): boolean | null {
+  let row = -1;
+  let isHidden: boolean | null = null;
+  while (nextAttribute(scan)) {
+    if (isPrefixed(scan, "r") || isPrefixed(scan, "hidden")) return null;
+    if (isNamed(scan, "r")) {
+      if (row >= 0) return null;
+      row = digitsAt(scan) - 1;
+    } else if (isNamed(scan, "hidden")) {
+      if (isHidden !== null) return null;
+      isHidden = truthAt(scan);
+      if (isHidden === null) return null;
+    }
+  }
+  scan.row = row;
+  return isHidden ?? false;
+}
+
+/** The cells of a row and its end tag. */
+function readCells(scan: CellScan): boolean {
+  const { bytes } = scan;
+  while (bytes[scan.at] === less && bytes[scan.at + 1] === c) {
+    scan.at += 2;
+    if (!readPlainCell(scan)) return false;
+  }
+  return passRowEnd(scan);
+}
+
+function passRowEnd(scan: CellScan): boolean {
+  const { bytes, at } = scan;
+  scan.at = at + 6;
+  const isEnd = bytes[at] === less && bytes[at + 1] === slash && bytes[at + 2] === r;
+  return isEnd && bytes[at + 3] === o && bytes[at + 4] === w && bytes[at + 5] === greater;
+}
+
+/** A row without a filled cell is not kept; blank rows before a filled one are. */
+function keepRow(scan: CellScan): boolean {
+  const { rows, typedRows, row, cells } = scan;
+  if (cells.length === 0) return true;
+  scan.rowsLeft -= row + 1 - rows.length;
+  if (scan.rowsLeft < 0) return false;
+  while (rows.length < row) {
+    rows.push(noCells);
+    typedRows.push(noCells);
+  }
+  rows.push(cells);
+  typedRows.push(scan.typed);
+  return true;
+}

@@ -1,0 +1,106 @@
+import type { Area } from "../../../domain/address";
+import type { RawValue } from "../../../domain/cell-value";
+import { hiddenParts, type ColumnSpan } from "../sheet-shape";
+import { afterMerges, type Allowance, type SheetPart } from "../sheet-part";
+import type { Part } from "../zip-part";
+import { readPlainColumns, readPlainMerges } from "./plain-shape";
+import { isNamed } from "./byte-attribute";
+import { endTag, nextTag, scanBytes, skipBlanks, skipElement } from "./byte-scan";
+import type { CellScan } from "./cell-scan";
+import { readPlainRows } from "./plain-rows";
+import { cellTypes } from "./plain-value";
+import { plainLetters, type TextSource } from "./text-source";
+import { isUtf8 } from "./utf8";
+
+/** Where the texts of cells come from. */
+export interface Texts {
+  readonly texts: TextSource;
+  readonly formulaTexts: TextSource;
+  readonly sharedString: (index: number) => string | undefined;
+  /** Tells by the first cell of a sheet whether the rest of it is wanted. */
+  readonly isWanted: (firstCell: RawValue) => boolean;
+}
+
+/**
+ * Reads a sheet of plain XML straight from its bytes; null when anything in it is not plain, or is too much, and the
+ * general reader (`readSheetPart`) shall judge. What both read, they read alike. The allowance is counted down only by what is read.
+ */
+export function readPlainSheet(part: Part, texts: Texts, allowance: Allowance): SheetPart | null {
+  const sheet: PlainSheet = { scan: scanOf(part, texts, allowance), merges: [], hidden: [], isOver: false };
+  const { scan } = sheet;
+  if (!isUtf8(part.bytes, part.size)) return null;
+  if (nextTag(scan) !== "open" || !isNamed(scan, "worksheet") || endTag(scan) !== "open") return null;
+  if (!readElements(sheet, allowance.merges)) return null;
+  allowance.cells = scan.cellsLeft;
+  allowance.rows = scan.rowsLeft;
+  allowance.merges -= sheet.merges.length;
+  const { rows, typedRows, hiddenRows } = scan;
+  return { rows, formulas: typedRows, merges: sheet.merges, ...hiddenParts(rows, hiddenRows, sheet.hidden) };
+}
+
+interface PlainSheet {
+  readonly scan: CellScan;
+  merges: readonly Area[];
+  hidden: readonly ColumnSpan[];
+  /** Nothing that follows is wanted. */
+  isOver: boolean;
+}
+
+function readElements(sheet: PlainSheet, mergesAllowed: number): boolean {
+  const { scan } = sheet;
+  while (!sheet.isOver) {
+    const event = nextTag(scan);
+    if (event === "close") return isAtEnd(scan);
+    if (event === "declined" || !readElement(sheet, mergesAllowed)) return false;
+  }
+  return true;
+}
+
+/** One child of the root; a prefixed one may be any of them, so the general reader takes it. */
+function readElement(sheet: PlainSheet, mergesAllowed: number): boolean {
+  const { scan } = sheet;
+  const name = plainLetters(scan.bytes, scan.nameStart, scan.nameEnd);
+  if (name === null || name.includes(":")) return false;
+  sheet.isOver = afterMerges.has(name);
+  if (sheet.isOver) return true;
+  if (name === "sheetData") return readData(sheet);
+  if (name === "cols") return isRead((sheet.hidden = readPlainColumns(scan) ?? nothing));
+  if (name === "mergeCells") return isRead((sheet.merges = readPlainMerges(scan, mergesAllowed) ?? nothing));
+  return skipElement(scan);
+}
+
+/** Stands for what could not be read. */
+const nothing: readonly never[] = [];
+
+function isRead(found: readonly unknown[]): boolean {
+  return found !== nothing;
+}
+
+function readData(sheet: PlainSheet): boolean {
+  const { scan } = sheet;
+  const event = endTag(scan);
+  if (event !== "open") return event === "empty";
+  scan.row = -1;
+  if (!readPlainRows(scan)) return false;
+  sheet.isOver = scan.isUnwanted;
+  return sheet.isOver || nextTag(scan) === "close";
+}
+
+/** Only blanks may stand behind the root. */
+function isAtEnd(scan: CellScan): boolean {
+  skipBlanks(scan);
+  return scan.open.length === 0 && scan.at === scan.size;
+}
+
+function scanOf(part: Part, texts: Texts, allowance: Allowance): CellScan {
+  const cells: RawValue[] = [];
+  return {
+    ...scanBytes(part),
+    ...texts,
+    place: { start: 0, end: 0, hash: 0 },
+    ...{ rows: [], typedRows: [], hiddenRows: [] },
+    ...{ cellsLeft: allowance.cells, rowsLeft: allowance.rows },
+    ...{ row: -1, column: -1, cells, typed: cells, isUnwanted: false },
+    ...{ type: cellTypes.number, value: null, formula: null },
+  };
+}

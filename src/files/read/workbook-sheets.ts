@@ -1,0 +1,63 @@
+import { metadataSheetName } from "../../domain/form/columns";
+import { rawText } from "../../domain/form/read-value";
+import type { RawValue, SheetGrid } from "../../domain/cell-value";
+import type { CellContext } from "./cell-content";
+import { limits } from "./limits";
+import { openPart, scanPart, type PackageFile } from "./package-parts";
+import { readPlainSheet } from "./plain/plain-sheet";
+import { refuse } from "./refusal";
+import type { Relationship } from "./relationships";
+import { readSheetPart, type Allowance, type SheetPart } from "./sheet-part";
+import type { WorkbookPart } from "./workbook-part";
+
+/** What reading the sheets of one workbook needs. */
+export interface SheetsToRead {
+  readonly file: PackageFile;
+  readonly links: readonly Relationship[];
+  readonly context: CellContext;
+  /** Of sheets that are no part of a form only the names are wanted. */
+  readonly onlyForms: boolean;
+}
+
+/** All sheets in tab order; chart sheets have no rows. */
+export function readSheets(
+  sheets: WorkbookPart["sheets"],
+  { file, links, context, onlyForms }: SheetsToRead,
+): readonly SheetGrid[] {
+  const allowance = { cells: limits.cells, rows: limits.rows, merges: limits.merges };
+  return sheets.map(({ name, relationshipId }): SheetGrid => {
+    const link = links.find((other) => other.id === relationshipId) ?? refuse("damaged");
+    if (link.type !== "worksheet") return { name, rows: [] };
+    const isWanted = onlyForms && name.toLowerCase() !== metadataSheetName ? isMark : isAny;
+    const sheet = readSheet(file, link.target, { context, allowance, isWanted });
+    return isWanted(sheet.rows[0]?.[0] ?? null) ? { name, ...sheet } : { name, rows: [] };
+  });
+}
+
+interface SheetReading {
+  readonly context: CellContext;
+  readonly allowance: Allowance;
+  readonly isWanted: (firstCell: RawValue) => boolean;
+}
+
+function readSheet(
+  file: PackageFile,
+  path: string,
+  { context, allowance, isWanted }: SheetReading,
+): SheetPart {
+  const part = openPart(file, path);
+  const { texts, formulaTexts } = file.reading;
+  const { sharedString } = context;
+  const plain = readPlainSheet(part, { texts, formulaTexts, sharedString, isWanted }, allowance);
+  return plain ?? readSheetPart(scanPart(part), context, allowance);
+}
+
+/** R01, R05: the first cell of a form's sheets says what they are. */
+function isMark(firstCell: RawValue): boolean {
+  const mark = rawText(firstCell);
+  return mark.startsWith("cchc:") || mark === "format";
+}
+
+function isAny(): boolean {
+  return true;
+}

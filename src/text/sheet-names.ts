@@ -1,0 +1,13 @@
+import type { SheetNames } from "../domain/sheet/sheet-words";
+
+/** Tab names of the sheets. */
+export const sheetNames: SheetNames = {
+  appendix1: "Phụ lục I",
+  appendix2: "Phụ lục II",
+  summary: "Tổng hợp",
+  byUnit: "Theo đơn vị",
+  data: "Dữ liệu",
+  passing: (name) => `${name.slice(0, 20)} (mới)`,
+  retired: (name, count) =>
+    count === 1 ? `${name.slice(0, 20)} (cũ)` : `${name.slice(0, 20)} (cũ ${count})`,
+};

@@ -1,0 +1,75 @@
+import { Field, Input, Link, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatDate } from "../../domain/calendar-date";
+import { paneText } from "../../text/pane";
+import { FilePicker } from "../parts/FilePicker";
+import { usePane } from "../run/pane-context";
+import { IntakeOutcome } from "./IntakeOutcome";
+import { ReadingProgress } from "../parts/ReadingProgress";
+import { useSummaryTab } from "./summary-context";
+
+const words = paneText.summary.intake;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "4px" },
+  quiet: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
+  day: { width: "96px", minWidth: 0 },
+  link: { minHeight: "32px" },
+});
+
+/** Where the reports come in: files picked or dropped, or the tabs of this workbook; with the day they came. */
+export function FilesIn() {
+  const styles = useStyles();
+  const { running } = usePane();
+  const { collect, canConsolidate, receivedOn } = useSummaryTab();
+  const isReading = collect.isReading || running.pending.includes("collectTabs");
+  const canRead = canConsolidate && receivedOn.date !== null && !isReading;
+  return (
+    <div className={styles.root}>
+      <FilePicker label={words.choose} hint={words.dropHint} isDisabled={!canRead} onFiles={collect.start} />
+      <div className={styles.quiet}>
+        <ReceivedOnField />
+        <Link
+          as="button"
+          className={styles.link}
+          disabledFocusable={!canRead}
+          title={words.tabsHint}
+          onClick={collect.startTabs}
+        >
+          {words.tabs}
+        </Link>
+      </div>
+      <ReadingProgress progress={collect.progress} words={words.reading} onStop={collect.stop} />
+      <IntakeOutcome />
+    </div>
+  );
+}
+
+/** The message waits until the field is left: half a date is no mistake. */
+function ReceivedOnField() {
+  const styles = useStyles();
+  const { receivedOn, today } = useSummaryTab();
+  const [isTyping, setTyping] = useState(false);
+  const texts = words.receivedOnProblems;
+  const message = receivedOn.problem === "inFuture" ? texts.inFuture(formatDate(today)) : texts.notADate;
+  return (
+    <Field
+      label={words.receivedOn}
+      orientation="horizontal"
+      size="small"
+      {...(isTyping || receivedOn.problem === null ? {} : { validationMessage: message })}
+    >
+      <Input
+        className={styles.day}
+        appearance="underline"
+        value={receivedOn.text}
+        inputMode="numeric"
+        onChange={(_event, { value }) => {
+          setTyping(true);
+          receivedOn.type(value);
+        }}
+        onBlur={() => setTyping(false)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,152 @@
+import { checkWorkbook, readStatus } from "../../src/app/check-workbook";
+import type { AppContext } from "../../src/app/app-context";
+import { compareWithPast } from "../../src/app/compare-past";
+import { repairForms } from "../../src/app/repair-forms";
+import { clearColours, colourForms } from "../../src/app/colour-forms";
+import { createForms } from "../../src/app/create-forms";
+import { setNearPercent } from "../../src/app/near-percent";
+import { createUnitTabs } from "../../src/app/unit-tabs";
+import { unitWorkbooks } from "../../src/domain/form/unit-workbooks";
+import { readSubmission } from "../../src/domain/form/read-form";
+import { appOn } from "../support/app";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
+import { realPlan } from "../support/real-plan";
+
+const choice = { periodId: "Q1", asOf: "2024-03-14", unitIds: ["CCTS", "VPS"] };
+const numerator = { row: 28, column: 6 };
+const still = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
+
+async function tabsOn(workbook: MemoryWorkbook, more: Partial<typeof choice> = {}) {
+  return createUnitTabs({ ...choice, ...more }, appOn(workbook), still());
+}
+
+const names = ({ sheets }: MemoryWorkbook): readonly string[] => sheets.map(({ name }) => name);
+
+function changed(workbook: MemoryWorkbook, name: string, more: object): void {
+  workbook.sheets = workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...more } : sheet));
+}
+
+describe("tabs for every unit in the open workbook", () => {
+  it("adds two for each unit beside what is there, and shows the first", async () => {
+    const workbook = memoryWorkbook([{ name: "Nháp", rows: [["của tôi"]] }]);
+    expect(await tabsOn(workbook)).toEqual({
+      ok: true,
+      value: { drawn: ["VPS", "CCTS"], leftAlone: [], wasStopped: false },
+    });
+    expect(names(workbook)).toEqual(["Nháp", "_cchc", "VPS I", "VPS II", "CCTS I", "CCTS II"]);
+    const units = unitWorkbooks({ sheets: workbook.sheets, uses1904: false });
+    expect(units.map(({ grid }) => readSubmission(grid, realPlan).identity.unitId)).toEqual(["VPS", "CCTS"]);
+  });
+
+  it("makes them for all units of the plan when none is named, in few requests", async () => {
+    const workbook = memoryWorkbook();
+    const { periodId, asOf } = choice;
+    const told: string[] = [];
+    const onProgress = ({ done, total }: { done: number; total: number }) => told.push(`${done}/${total}`);
+    const { signal } = new AbortController();
+    const made = await createUnitTabs({ periodId, asOf }, appOn(workbook), {
+      onProgress: (progress) => void onProgress(progress),
+      signal,
+    });
+    expect(made).toMatchObject({ ok: true, value: { drawn: realPlan.units.map(({ id }) => id) } });
+    expect(told.at(-1)).toBe("19/19");
+    expect(workbook.drawn.length).toBeLessThanOrEqual(4);
+    expect(workbook.drawn.flat().filter(({ blueprint }) => blueprint.name === "_cchc")).toHaveLength(1);
+    expect(workbook.selected).toEqual([[`${realPlan.units[0]?.id} I`, expect.any(String)]]);
+  });
+
+  it("leaves tabs that stand here alone, with entries or without", async () => {
+    const workbook = memoryWorkbook();
+    await tabsOn(workbook, { unitIds: ["VPS"] });
+    workbook.type("VPS I", numerator.row, numerator.column, 85);
+    const before = workbook.sheets;
+    const again = await tabsOn(workbook, { asOf: "2024-03-20" });
+    expect(again).toMatchObject({ ok: true, value: { drawn: ["CCTS"], leftAlone: ["VPS"] } });
+    expect(workbook.sheets.filter(({ name }) => name.startsWith("VPS"))).toEqual(
+      before.filter(({ name }) => name.startsWith("VPS")),
+    );
+    const drawn = workbook.drawn.length;
+    expect(await tabsOn(workbook)).toMatchObject({ ok: true, value: { drawn: [] } });
+    expect(workbook.drawn).toHaveLength(drawn);
+  });
+
+  it("draws again what broke off, but never what has an entry", async () => {
+    const workbook = memoryWorkbook();
+    await tabsOn(workbook);
+    for (const name of ["VPS I", "CCTS I"]) changed(workbook, name, { isProtected: false });
+    workbook.type("CCTS I", numerator.row, numerator.column, 85);
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== "CCTS II");
+    expect(await tabsOn(workbook)).toMatchObject({ ok: true, value: { drawn: ["VPS", "CCTS"] } });
+    const last = workbook.drawn.at(-1)?.map(({ blueprint, replaces }) => [blueprint.name, replaces?.name]);
+    expect(last).toEqual([
+      ["_cchc", "_cchc"],
+      ["VPS I", "VPS I"],
+      ["CCTS II", undefined],
+    ]);
+  });
+
+  it("keeps out of the way of a sheet that is called the same", async () => {
+    const workbook = memoryWorkbook([{ name: "vps i", rows: [["của tôi"]] }]);
+    await tabsOn(workbook, { unitIds: ["VPS"] });
+    expect(names(workbook)).toEqual(["vps i", "_cchc", "VPS I (2)", "VPS II"]);
+    expect(workbook.sheets[0]?.rows).toEqual([["của tôi"]]);
+  });
+
+  it("keeps the near threshold and the time of making that stand here", async () => {
+    const workbook = memoryWorkbook();
+    await tabsOn(workbook, { unitIds: ["VPS"] });
+    const rows = workbook.sheets.find(({ name }) => name === "_cchc")?.rows ?? [];
+    changed(workbook, "_cchc", { rows: rows.map((row) => (row[0] === "nearPercent" ? [row[0], 80] : row)) });
+    await createUnitTabs(choice, appOn(workbook, { now: () => "2024-03-10T08:00:00.000Z" }), still());
+    const [unit] = unitWorkbooks({ sheets: workbook.sheets, uses1904: false });
+    const identity = unit && readSubmission(unit.grid, realPlan).identity;
+    expect(identity).toMatchObject({ nearPercent: 80, createdAt: "2024-03-01T08:00:00.000Z" });
+  });
+
+  it("leaves a unit's own form and tabs of another period alone", async () => {
+    const form = memoryWorkbook();
+    await createForms({ ...choice, unitId: "CCTS" }, appOn(form));
+    expect(await tabsOn(form)).toEqual({ ok: false, error: { kind: "formHere" } });
+    const tabs = memoryWorkbook();
+    await tabsOn(tabs);
+    expect(await tabsOn(tabs, { periodId: "H1" })).toEqual({
+      ok: false,
+      error: { kind: "otherForms", unitId: null, periodId: "Q1" },
+    });
+    expect([form.drawn.length, tabs.drawn.length]).toEqual([1, 1]);
+  });
+
+  it("stops between two requests and goes on the next time", async () => {
+    const workbook = memoryWorkbook();
+    const { periodId, asOf } = choice;
+    const controller = new AbortController();
+    const stopping = { onProgress: () => controller.abort(), signal: controller.signal };
+    const stopped = await createUnitTabs({ periodId, asOf }, appOn(workbook), stopping);
+    expect(stopped).toMatchObject({ ok: true, value: { wasStopped: true } });
+    const first = stopped.ok ? stopped.value.drawn : [];
+    expect(first.length).toBeGreaterThan(0);
+    const rest = await createUnitTabs({ periodId, asOf }, appOn(workbook), still());
+    expect(rest).toMatchObject({ ok: true, value: { leftAlone: first, wasStopped: false } });
+    expect(unitWorkbooks({ sheets: workbook.sheets, uses1904: false })).toHaveLength(19);
+  });
+});
+
+describe("a workbook of units' tabs", () => {
+  const answers: readonly [string, (app: AppContext) => Promise<unknown>][] = [
+    ["Kiểm tra", (app) => checkWorkbook("2024-03-14", { app, past: new Map() })],
+    ["Khôi phục biểu mẫu", (app) => repairForms("2024-03-14", { app, past: new Map() })],
+    ["Đối chiếu kỳ trước", (app) => compareWithPast([], { app, past: new Map() })],
+    ["Tô màu", (app) => colourForms(app)],
+    ["Xóa màu", (app) => clearColours(app)],
+    ["Tạo biểu mẫu", (app) => createForms({ ...choice, unitId: "CCTS" }, app)],
+    ["the near threshold", (app) => setNearPercent(80, app)],
+  ];
+
+  it.each(answers)("is not taken for one unit's form by %s", async (_, use) => {
+    const workbook = memoryWorkbook();
+    await tabsOn(workbook);
+    expect(await use(appOn(workbook))).toEqual({ ok: false, error: { kind: "unitTabs" } });
+    expect(workbook.drawn).toHaveLength(1);
+    expect(await readStatus(appOn(workbook))).toEqual({ ok: true, value: null });
+  });
+});
