@@ -24,26 +24,31 @@ export function createTabPlanner(choice: UnitFilesChoice, grid: WorkbookGrid, ap
   let isShared = false;
   return (unit) => {
     const context = formContext(unit, choice, own);
-    const standing = standingTabs(unit, grid, app);
-    const missing = appendixIds.filter((appendix) => !standing.finished.has(appendix));
-    const drawings: Drawing[] = [];
-    if (missing.length > 0 && !isShared) {
-      const shared = planShared(context, grid);
-      if (!shared.ok) return shared;
-      drawings.push(shared.value);
-      isShared = true;
-    }
-    for (const appendix of missing) {
-      const broken = standing.broken.get(appendix) ?? null;
-      const name = broken?.name ?? unitTabName(unit.id, appendix, taken);
-      taken.add(name.toLowerCase());
-      const at = broken && { grid: broken, clears: null };
-      const drawing = planDrawing(unitTab(appendix, context, name), grid.sheets, at);
-      if (!drawing.ok) return drawing;
-      drawings.push(drawing.value);
-    }
-    return ok(drawings);
+    const tabs = planMissing(context, grid, taken);
+    if (!tabs.ok || tabs.value.length === 0 || isShared) return tabs;
+    isShared = true;
+    const shared = planShared(context, grid);
+    return shared.ok ? ok([shared.value, ...tabs.value]) : shared;
   };
+}
+
+function planMissing(
+  context: FormContext,
+  grid: WorkbookGrid,
+  taken: Set<string>,
+): Result<readonly Drawing[], Failure> {
+  const { finished, broken } = standingTabs(context, grid);
+  const drawings: Drawing[] = [];
+  for (const appendix of appendixIds.filter((one) => !finished.has(one))) {
+    const left = broken.get(appendix) ?? null;
+    const name = left?.name ?? unitTabName(context.unit.id, appendix, taken);
+    taken.add(name.toLowerCase());
+    const at = left && { grid: left, clears: null };
+    const drawing = planDrawing(unitTab(appendix, context, name), grid.sheets, at);
+    if (!drawing.ok) return drawing;
+    drawings.push(drawing.value);
+  }
+  return ok(drawings);
 }
 
 interface StandingTabs {
@@ -53,7 +58,7 @@ interface StandingTabs {
   readonly broken: ReadonlyMap<AppendixId, SheetGrid>;
 }
 
-function standingTabs(unit: Unit, grid: WorkbookGrid, { plan }: AppContext): StandingTabs {
+function standingTabs({ unit, plan }: FormContext, grid: WorkbookGrid): StandingTabs {
   const finished = new Set<AppendixId>();
   const broken = new Map<AppendixId, SheetGrid>();
   const own = unitWorkbooks(grid).filter(({ unitId }) => unitId === unit.id);

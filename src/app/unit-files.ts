@@ -66,8 +66,8 @@ export async function makeUnitFiles(
   }
   const zip = await app.formWriter.pack(packed, app.now());
   if (!zip.ok) return zip;
-  const name = `${fileName(null, choice, app)}.zip`;
-  return ok({ zip: zip.value, name, files, wasStopped: files.length < units.length });
+  const wasStopped = files.length < units.length;
+  return ok({ zip: zip.value, name: `${fileName(null, choice, app)}.zip`, files, wasStopped });
 }
 
 /** Makes one unit's form and opens it as a new workbook in a window of its own, not yet saved. */

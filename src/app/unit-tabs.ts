@@ -54,23 +54,28 @@ async function drawTabs(
   { app, run }: { readonly app: AppContext; readonly run: LongRun },
 ): Promise<Result<UnitTabs, Failure>> {
   const units = chosenUnits(choice, app.plan);
-  const drawn: UnitId[] = [];
-  const leftAlone: UnitId[] = [];
-  const places: ShownPlace[] = [];
+  const done = { drawn: [] as UnitId[], leftAlone: [] as UnitId[], places: [] as ShownPlace[] };
+  const count = (): number => done.drawn.length + done.leftAlone.length;
   for (const batch of tabBatches(units, planTabs)) {
     if (run.signal.aborted) break;
     if (!batch.ok) return batch;
-    const shown = firstEntries(batch.value.drawings);
-    const sent = shown.length > 0 ? await app.workbook.draw(batch.value.drawings, shown) : batch;
+    const { drawings, drawn, leftAlone } = batch.value;
+    const shown = firstEntries(drawings);
+    const sent = drawings.length > 0 ? await app.workbook.draw(drawings, shown) : ok(undefined);
     if (!sent.ok) return sent;
-    places.push(...shown.slice(-1));
-    drawn.push(...batch.value.drawn);
-    leftAlone.push(...batch.value.leftAlone);
-    run.onProgress({ done: drawn.length + leftAlone.length, total: units.length });
+    done.places.push(...shown.slice(-1));
+    done.drawn.push(...drawn);
+    done.leftAlone.push(...leftAlone);
+    run.onProgress({ done: count(), total: units.length });
   }
+  await showFirst(done.places, app);
+  return ok({ drawn: done.drawn, leftAlone: done.leftAlone, wasStopped: count() < units.length });
+}
+
+/** Every request leaves its own first tab in front. */
+async function showFirst(places: readonly ShownPlace[], app: AppContext): Promise<void> {
   const [first] = places;
   if (first && places.length > 1) await app.workbook.select(first.sheet, first.cell);
-  return ok({ drawn, leftAlone, wasStopped: drawn.length + leftAlone.length < units.length });
 }
 
 /** Units together until their requests would grow too long; blueprints are made only when their turn comes. */

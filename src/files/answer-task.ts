@@ -23,6 +23,6 @@ export async function answerTask(
   }
   const read = bytes.ok ? await readReports(bytes.value, readingFor(task.cutoffs)) : [];
   const reports = read.map(packReport);
-  const transfer = reports.flatMap(({ entries }) => (entries ? [entries.buffer] : []));
+  const transfer = reports.flatMap(({ packed }) => (packed ? [packed.sheets.buffer] : []));
   return { body: { kind: "reports", reports }, transfer };
 }

@@ -4,7 +4,12 @@ import type { KeptReport } from "../domain/register/kept-report";
 /** A judged report on its way out of a worker: its entries as UTF-8 JSON, which is handed over and understood when asked for. */
 export interface PackedReport {
   readonly head: Omit<ReadReport, "report">;
-  readonly entries: Uint8Array<ArrayBuffer> | null;
+  /** Null when the file could not be read. */
+  readonly packed: PackedEntries | null;
+}
+
+export interface PackedEntries extends Pick<KeptReport, "identity"> {
+  readonly sheets: Uint8Array<ArrayBuffer>;
 }
 
 const encoder = new TextEncoder();
@@ -12,15 +17,21 @@ const decoder = new TextDecoder();
 
 /** About 4 KB a report, where its entries as objects take 20. */
 export function packReport({ report, ...head }: ReadReport): PackedReport {
-  return { head, entries: report && Uint8Array.from(encoder.encode(JSON.stringify(report))) };
+  if (report === null) return { head, packed: null };
+  const sheets = Uint8Array.from(encoder.encode(JSON.stringify(report.sheets)));
+  return { head, packed: { identity: report.identity, sheets } };
 }
 
 /** The report again; its entries are decoded each time they are asked for, so that thousands of reports stay small. */
-export function unpackReport({ head, entries }: PackedReport): ReadReport {
+export function unpackReport({ head, packed }: PackedReport): ReadReport {
+  return { ...head, report: packed && unpackEntries(packed) };
+}
+
+function unpackEntries({ identity, sheets }: PackedEntries): KeptReport {
   return {
-    ...head,
-    get report() {
-      return entries && (JSON.parse(decoder.decode(entries)) as KeptReport);
+    identity,
+    get sheets() {
+      return JSON.parse(decoder.decode(sheets)) as KeptReport["sheets"];
     },
   };
 }

@@ -88,7 +88,13 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
             <FailureBar onDismiss={runner.dismissFailure} />
           </div>
         </div>
-        <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabElementId(tab)}>
+        <div
+          key={tab}
+          className={styles.panel}
+          role="tabpanel"
+          id={panelId}
+          aria-labelledby={tabElementId(tab)}
+        >
           {tab === "forms" && <FormsTab forms={forms} unitFiles={unitFiles} />}
           {tab === "check" && <CheckTab check={check} />}
           {tab === "summary" && <SummaryTab summary={summary} />}

@@ -2,7 +2,6 @@ import { attainmentRatio, compositeRatio, compositeVerdict, ratioVerdict } from 
 import { ratioValue, sumRatios, type Ratio } from "../attain/ratio";
 import { isAnswering } from "../plan/answers";
 import type {
-  AnsweredBy,
   CompositeIndicator,
   Indicator,
   Plan,
@@ -13,7 +12,8 @@ import type {
   UnitId,
 } from "../plan/plan";
 import { assertNever } from "../result";
-import type { IndicatorTotal, UnitText } from "./consolidation";
+import { expectedUnits, explanationsOf, ofAnswering } from "./answering";
+import type { IndicatorTotal } from "./consolidation";
 import type { Contribution, Contributions } from "./contribution";
 import { officialOf } from "./official-totals";
 import { ratioOfCell } from "./unit-cells";
@@ -73,18 +73,19 @@ function compositeTotal(
   contributions: Contributions,
   frame: ConsolidationFrame,
 ): IndicatorTotal {
-  const { plan } = frame;
   const parts = indicator.inputs.map((input) => ratioTotal(indicator, input, { contributions, frame }));
   const least = compositeRatio(parts.map(ratioOfCell));
   const inputsOf = (unitId: UnitId): readonly RatioInput[] =>
-    indicator.inputs.filter(({ answeredBy }) => isAnswering(plan, unitId, { ...indicator, answeredBy }));
+    indicator.inputs.filter(({ answeredBy }) =>
+      isAnswering(frame.plan, unitId, { ...indicator, answeredBy }),
+    );
   const hasReported = ({ unitId, cells }: Contribution): boolean => {
     const figures = inputsOf(unitId).map((input) => cells.get(input.rowId)?.numerator ?? null);
     return figures.length > 0 && figures.every((figure) => figure !== null);
   };
   return {
-    ...blankTotal(indicator.id, plan.units.filter((unit) => inputsOf(unit.id).length > 0).length),
-    ...judged(least, indicator.target, plan),
+    ...blankTotal(indicator.id, frame.plan.units.filter((unit) => inputsOf(unit.id).length > 0).length),
+    ...judged(least, indicator.target, frame.plan),
     verdict: compositeVerdict(parts.map((part) => part.verdict)),
     reported: [...contributions.values()].filter(hasReported).length,
     parts,
@@ -99,34 +100,13 @@ function qualitativeTotal(
   { plan }: ConsolidationFrame,
 ): IndicatorTotal {
   const own = ofAnswering(indicator, indicator.answeredBy, contributions);
-  const answers = own.flatMap(({ answers }) => answers.get(indicator.id) ?? []);
+  const answers = own.flatMap((each) => each.answers.get(indicator.id) ?? []);
   return {
     ...blankTotal(indicator.id, expectedUnits(indicator, indicator.answeredBy, plan)),
     ...answers[0],
     reported: answers.length,
     explanations: explanationsOf(own, indicator.id),
   };
-}
-
-/** What the units that enter a row contribute, in the plan's order. */
-function ofAnswering(
-  { monitoring }: Indicator,
-  answeredBy: AnsweredBy,
-  contributions: Contributions,
-): readonly Contribution[] {
-  if (answeredBy === "units") return [...contributions.values()];
-  return monitoring.slice(0, 1).flatMap((unitId) => contributions.get(unitId) ?? []);
-}
-
-function expectedUnits({ monitoring }: Indicator, answeredBy: AnsweredBy, { units }: Plan): number {
-  return answeredBy === "units" ? units.length : Math.min(monitoring.length, 1);
-}
-
-function explanationsOf(own: readonly Contribution[], rowId: RowId): readonly UnitText[] {
-  return own.flatMap(({ unitId, explanations }) => {
-    const text = explanations.get(rowId);
-    return text === undefined ? [] : [{ unitId, text }];
-  });
 }
 
 function judged(

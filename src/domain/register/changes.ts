@@ -30,7 +30,8 @@ type Entries = ReadonlyMap<string, KeptEntry>;
 
 /** By row and column, in sheet order; of two sheets of one appendix the first is read, as everywhere. */
 function entriesOf(report: KeptReport | null): Entries {
-  const sheets = appendixIds.flatMap((id) => report?.sheets.find(({ appendix }) => appendix === id) ?? []);
+  const kept = report?.sheets ?? [];
+  const sheets = appendixIds.flatMap((id) => kept.find(({ appendix }) => appendix === id) ?? []);
   const entries = sheets.flatMap((sheet) => sheet.entries);
   return new Map(entries.map((entry) => [`${entry.rowId}/${entry.column}`, entry]));
 }

@@ -41,7 +41,7 @@ export interface Version {
   /** 1 for the oldest. */
   readonly number: number;
   readonly arrival: Arrival;
-  /** Its own findings, then those across periods and, for the version that counts, across units. */
+  /** Its own findings; for the version that counts, and for all while none does, those across periods; for the one that counts those across units. */
   readonly findings: readonly Finding[];
   /** Against the version before; empty for the first. */
   readonly changes: readonly EntryChange[];
@@ -57,7 +57,7 @@ export interface RefusedArrival {
 export interface EntryChange {
   readonly rowId: RowId;
   readonly column: ColumnId;
-  /** Cell in the newer version, or in the older one where the newer lacks the row. */
+  /** Cell in the newer version, or in the older one where the newer has nothing there. */
   readonly cell: string;
   readonly before: CellValue;
   readonly after: CellValue;

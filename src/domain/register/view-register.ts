@@ -1,17 +1,14 @@
 import type { CalendarDate } from "../calendar-date";
-import { copiedFigures } from "../check/copy-rules";
-import type { Finding } from "../check/finding";
-import { outliersAmong } from "../check/outlier-rules";
-import { sharedFigures, type UnitReport } from "../check/shared-figures";
 import type { FiledReport, ReportSource } from "../consolidate/unit-reports";
-import type { PeriodId, Plan, UnitId } from "../plan/plan";
+import type { PeriodId } from "../plan/plan";
 import type { Arrival, RegisterBook } from "./arrival";
 import { choicesByUnit, type RivalPolicy } from "./choose-version";
+import { crossFindings } from "./cross-findings";
 import { fileArrivals, type Filing } from "./filing";
 import { submissionOf } from "./kept-report";
 import { chosenIn, pastFindings, type Deciding, type PastHow } from "./past-versions";
 import type { RegisterView, UnitStanding } from "./register-view";
-import { unitStanding, type ChosenUnit } from "./unit-standing";
+import { unitStanding } from "./unit-standing";
 
 /** How the register is looked at: for which period, as of which day, and whether two claims to one unit are asked about. */
 export interface ViewHow extends PastHow {
@@ -63,20 +60,4 @@ function filedReport(standing: UnitStanding | undefined): FiledReport | undefine
   const { unitId, counted } = standing;
   const { arrival, findings } = counted;
   return { unitId, submission: submissionOf(report), findings, file: arrival.file };
-}
-
-/** N11: the rules between units (U) look at the versions that count, one of each unit. */
-function crossFindings(chosen: readonly ChosenUnit[], plan: Plan): ReadonlyMap<UnitId, readonly Finding[]> {
-  const figures = sharedFigures(reportsOf(chosen), plan);
-  const found = new Map(copiedFigures(figures, plan));
-  for (const [unitId, outlying] of outliersAmong(figures))
-    found.set(unitId, [...(found.get(unitId) ?? []), ...outlying]);
-  return found;
-}
-
-function* reportsOf(chosen: readonly ChosenUnit[]): Generator<UnitReport> {
-  for (const { unitId, counted } of chosen) {
-    const report = counted?.report;
-    if (report) yield { unitId, submission: submissionOf(report) };
-  }
 }

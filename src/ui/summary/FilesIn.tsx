@@ -12,9 +12,9 @@ const words = paneText.summary.intake;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px" },
-  quiet: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
-  day: { width: "96px", minWidth: 0 },
-  link: { minHeight: "32px" },
+  received: { gridTemplateColumns: "auto 1fr" },
+  day: { width: "112px", minWidth: 0 },
+  link: { minHeight: "32px", alignSelf: "flex-start" },
 });
 
 /** Where the reports come in: files picked or dropped, or the tabs of this workbook; with the day they came. */
@@ -27,18 +27,16 @@ export function FilesIn() {
   return (
     <div className={styles.root}>
       <FilePicker label={words.choose} hint={words.dropHint} isDisabled={!canRead} onFiles={collect.start} />
-      <div className={styles.quiet}>
-        <ReceivedOnField />
-        <Link
-          as="button"
-          className={styles.link}
-          disabledFocusable={!canRead}
-          title={words.tabsHint}
-          onClick={collect.startTabs}
-        >
-          {words.tabs}
-        </Link>
-      </div>
+      <ReceivedOnField />
+      <Link
+        as="button"
+        className={styles.link}
+        disabledFocusable={!canRead}
+        title={words.tabsHint}
+        onClick={collect.startTabs}
+      >
+        {words.tabs}
+      </Link>
       <ReadingProgress progress={collect.progress} words={words.reading} onStop={collect.stop} />
       <IntakeOutcome />
     </div>
@@ -54,9 +52,9 @@ function ReceivedOnField() {
   const message = receivedOn.problem === "inFuture" ? texts.inFuture(formatDate(today)) : texts.notADate;
   return (
     <Field
+      className={styles.received}
       label={words.receivedOn}
       orientation="horizontal"
-      size="small"
       {...(isTyping || receivedOn.problem === null ? {} : { validationMessage: message })}
     >
       <Input

@@ -1,30 +1,60 @@
 import type { RawValue } from "../../../domain/cell-value";
-import type { ByteScan } from "./byte-scan";
-import type { CellType } from "./plain-value";
+import type { Allowance } from "../sheet-part";
+import type { Part } from "../zip-part";
+import { scanBytes, type ByteScan } from "./byte-scan";
+import { cellTypes, type CellType } from "./plain-value";
 import type { TextPlace, TextSource } from "./text-source";
 
-/** A scan through the rows of a sheet, and the row and cell it is at. */
-export interface CellScan extends ByteScan {
+/** Where the texts of cells come from. */
+export interface Texts {
   readonly texts: TextSource;
   readonly formulaTexts: TextSource;
   readonly sharedString: (index: number) => string | undefined;
   /** Tells by the first cell of a sheet whether the rest of it is wanted. */
   readonly isWanted: (firstCell: RawValue) => boolean;
-  isUnwanted: boolean;
-  readonly place: TextPlace;
-  readonly rows: RawValue[][];
-  /** What was typed; the same row as in `rows` where there is no formula. */
-  readonly typedRows: RawValue[][];
-  readonly hiddenRows: number[];
+}
+
+/** A scan through the rows of a sheet, and the row and cell it is at. A class, because every field is met for every cell and must be found at once. */
+export class CellScan implements ByteScan {
+  readonly bytes: Uint8Array;
+  readonly size: number;
+  at: number;
+  nameStart = 0;
+  nameEnd = 0;
+  valueStart = 0;
+  valueEnd = 0;
+  readonly open: number[] = [];
+  /** Zero-based place of the row and of the cell last met; −1 before the first. */
+  row = -1;
+  column = -1;
+  type: CellType = cellTypes.number;
+  value: RawValue = null;
+  formula: string | null = null;
+  cells: RawValue[] = [];
+  /** What was typed in the row; the same as `cells` where there is no formula. */
+  typed: RawValue[] = this.cells;
+  readonly rows: RawValue[][] = [];
+  readonly typedRows: RawValue[][] = [];
+  readonly hiddenRows: number[] = [];
+  readonly place: TextPlace = { start: 0, end: 0, hash: 0 };
+  isUnwanted = false;
   /** Cells and rows still allowed. */
   cellsLeft: number;
   rowsLeft: number;
-  /** Zero-based place of the row and of the cell last met; −1 before the first. */
-  row: number;
-  column: number;
-  cells: RawValue[];
-  typed: RawValue[];
-  type: CellType;
-  value: RawValue;
-  formula: string | null;
+  readonly texts: TextSource;
+  readonly formulaTexts: TextSource;
+  readonly sharedString: Texts["sharedString"];
+  readonly isWanted: Texts["isWanted"];
+
+  constructor(part: Part, { texts, formulaTexts, sharedString, isWanted }: Texts, allowance: Allowance) {
+    this.bytes = part.bytes;
+    this.size = part.size;
+    this.at = scanBytes(part).at;
+    this.texts = texts;
+    this.formulaTexts = formulaTexts;
+    this.sharedString = sharedString;
+    this.isWanted = isWanted;
+    this.cellsLeft = allowance.cells;
+    this.rowsLeft = allowance.rows;
+  }
 }

@@ -1,36 +1,29 @@
 import type { Area } from "../../../domain/address";
-import type { RawValue } from "../../../domain/cell-value";
 import { hiddenParts, type ColumnSpan } from "../sheet-shape";
 import { afterMerges, type Allowance, type SheetPart } from "../sheet-part";
 import type { Part } from "../zip-part";
 import { readPlainColumns, readPlainMerges } from "./plain-shape";
 import { isNamed } from "./byte-attribute";
 import { endTag, nextTag, scanBytes, skipBlanks, skipElement } from "./byte-scan";
-import type { CellScan } from "./cell-scan";
+import { CellScan, type Texts } from "./cell-scan";
 import { readPlainRows } from "./plain-rows";
-import { cellTypes } from "./plain-value";
-import { plainLetters, type TextSource } from "./text-source";
+import { plainLetters } from "./text-source";
 import { isUtf8 } from "./utf8";
-
-/** Where the texts of cells come from. */
-export interface Texts {
-  readonly texts: TextSource;
-  readonly formulaTexts: TextSource;
-  readonly sharedString: (index: number) => string | undefined;
-  /** Tells by the first cell of a sheet whether the rest of it is wanted. */
-  readonly isWanted: (firstCell: RawValue) => boolean;
-}
 
 /**
  * Reads a sheet of plain XML straight from its bytes; null when anything in it is not plain, or is too much, and the
  * general reader (`readSheetPart`) shall judge. What both read, they read alike. The allowance is counted down only by what is read.
  */
 export function readPlainSheet(part: Part, texts: Texts, allowance: Allowance): SheetPart | null {
-  const sheet: PlainSheet = { scan: scanOf(part, texts, allowance), merges: [], hidden: [], isOver: false };
+  const sheet: PlainSheet = {
+    scan: new CellScan(part, texts, allowance),
+    merges: [],
+    hidden: [],
+    isOver: false,
+  };
   const { scan } = sheet;
-  if (!isUtf8(part.bytes, part.size)) return null;
   if (nextTag(scan) !== "open" || !isNamed(scan, "worksheet") || endTag(scan) !== "open") return null;
-  if (!readElements(sheet, allowance.merges)) return null;
+  if (!readElements(sheet, allowance.merges) || !isUtf8(part.bytes, scan.at)) return null;
   allowance.cells = scan.cellsLeft;
   allowance.rows = scan.rowsLeft;
   allowance.merges -= sheet.merges.length;
@@ -90,17 +83,4 @@ function readData(sheet: PlainSheet): boolean {
 function isAtEnd(scan: CellScan): boolean {
   skipBlanks(scan);
   return scan.open.length === 0 && scan.at === scan.size;
-}
-
-function scanOf(part: Part, texts: Texts, allowance: Allowance): CellScan {
-  const cells: RawValue[] = [];
-  return {
-    ...scanBytes(part),
-    ...texts,
-    place: { start: 0, end: 0, hash: 0 },
-    ...{ rows: [], typedRows: [], hiddenRows: [] },
-    ...{ cellsLeft: allowance.cells, rowsLeft: allowance.rows },
-    ...{ row: -1, column: -1, cells, typed: cells, isUnwanted: false },
-    ...{ type: cellTypes.number, value: null, formula: null },
-  };
 }

@@ -1,0 +1,34 @@
+import { copiedFigures } from "../check/copy-rules";
+import type { Finding } from "../check/finding";
+import { outliersAmong } from "../check/outlier-rules";
+import { sharedFigures, type SharedFigures } from "../check/shared-figures";
+import type { Plan, UnitId } from "../plan/plan";
+import type { Arrival } from "./arrival";
+import { submissionOf } from "./kept-report";
+import type { ChosenUnit } from "./unit-standing";
+
+/** N11: the rules between units (U) look at the versions that count, one of each unit. */
+export function crossFindings(
+  chosen: readonly ChosenUnit[],
+  plan: Plan,
+): ReadonlyMap<UnitId, readonly Finding[]> {
+  const figures = chosen.flatMap(({ unitId, counted }) =>
+    counted === null ? [] : figuresOf(counted, unitId, plan),
+  );
+  const found = new Map(copiedFigures(figures, plan));
+  for (const [unitId, outlying] of outliersAmong(figures))
+    found.set(unitId, [...(found.get(unitId) ?? []), ...outlying]);
+  return found;
+}
+
+const known = new WeakMap<Arrival, { readonly plan: Plan; readonly figures: readonly SharedFigures[] }>();
+
+/** A report's own part is remembered, so that one file more does not open all the others again. */
+function figuresOf(arrival: Arrival, unitId: UnitId, plan: Plan): readonly SharedFigures[] {
+  const seen = known.get(arrival);
+  if (seen?.plan === plan) return seen.figures;
+  const { report } = arrival;
+  const figures = report === null ? [] : sharedFigures([{ unitId, submission: submissionOf(report) }], plan);
+  known.set(arrival, { plan, figures });
+  return figures;
+}
