@@ -8,7 +8,7 @@ import { arrivalsOf, arrivalsOfTabs, type Reception } from "./arrivals";
 import { judgeForms } from "./judge-forms";
 import { readReports } from "./read-reports";
 import type { CollectOutcome, LongRun, RegisterPeriod } from "./register-actions";
-import { bookOf, judgedOtherwise, note, viewOf, type RegisterDesk } from "./register-desk";
+import { bookOf, judgedOtherwise, note, viewInSteps, viewOf, type RegisterDesk } from "./register-desk";
 import type { SourceFile } from "./ports";
 
 /** The period that is looked at, and the day the reports reached the office. */
@@ -34,7 +34,7 @@ export async function collectFiles(
   const repeats = read.filter(({ file }) => picked.has(file)).flatMap((one) => arrivalsOf(one, reception));
   return {
     ...takeIn(desk, arrivals, repeats),
-    view: viewOf(desk, when),
+    view: await viewInSteps(desk, when),
     wasStopped: read.length < wanted.length,
   };
 }

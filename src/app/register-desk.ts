@@ -3,7 +3,8 @@ import type { PeriodId } from "../domain/plan/plan";
 import { emptyBook, type Arrival, type RegisterBook } from "../domain/register/arrival";
 import type { RegisterView } from "../domain/register/register-view";
 import { distinctArrivals } from "../domain/register/same-content";
-import { registerView } from "../domain/register/view-register";
+import { prepareView } from "../domain/register/prepare-view";
+import { registerView, type ViewHow } from "../domain/register/view-register";
 import type { AppContext } from "./app-context";
 import type { RegisterPeriod } from "./register-actions";
 import type { SourceFile } from "./ports";
@@ -41,11 +42,30 @@ export function note(desk: RegisterDesk, more: Partial<RegisterBook>): void {
 }
 
 /** The register as a period sees it. */
-export function viewOf(desk: RegisterDesk, { periodId, asOf }: RegisterPeriod): RegisterView {
-  const { plan, words, vocabulary } = desk.app;
+export function viewOf(desk: RegisterDesk, when: RegisterPeriod): RegisterView {
+  return registerView(bookOf(desk), howOf(desk, when));
+}
+
+/** How long the pane may be busy at a stretch, in milliseconds: typing and "Dừng" never wait longer. */
+const stretchMs = 12;
+
+/** The same, after a thousand reports came in at once: opens them in small steps with pauses. */
+export async function viewInSteps(desk: RegisterDesk, when: RegisterPeriod): Promise<RegisterView> {
+  let since = performance.now();
+  const steps = prepareView(bookOf(desk), howOf(desk, when));
+  while (steps.next().done !== true) {
+    if (performance.now() - since < stretchMs) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return viewOf(desk, when);
+}
+
+function howOf({ app }: RegisterDesk, { periodId, asOf }: RegisterPeriod): ViewHow {
+  const { plan, words, vocabulary } = app;
   const period = plan.periods.find(({ id }) => id === periodId);
   if (period === undefined) throw new Error(`Unknown period: ${periodId}`);
-  return registerView(bookOf(desk), { plan, period, asOf, words, vocabulary, rivals: "ask" });
+  return { plan, period, asOf, words, vocabulary, rivals: "ask" };
 }
 
 /** Files at hand whose reports of the period were judged by another cut-off date. */

@@ -10,7 +10,7 @@ import type { AppContext } from "./app-context";
 import { collectFiles, collectTabs } from "./collect";
 import { consolidateReports, drawSummary } from "./consolidate-reports";
 import type { RegisterActions, RegisterPeriod } from "./register-actions";
-import { bookOf, note, viewOf, type RegisterDesk } from "./register-desk";
+import { bookOf, note, viewInSteps, viewOf, type RegisterDesk } from "./register-desk";
 import { officialEntriesOf, officialTotalsOf } from "./official-figures";
 import { loadRegister, saveRegister } from "./save-register";
 import { dataCsv, drawData } from "./tidy-data";
@@ -22,7 +22,7 @@ export function createRegister(app: AppContext, desk: RegisterDesk): RegisterAct
       const loaded = await loadRegister(desk);
       if (!loaded.ok) return loaded;
       desk.kept = loaded.value;
-      return ok(viewOf(desk, when));
+      return ok(await viewInSteps(desk, when));
     },
     viewRegister: (when) => viewOf(desk, when),
     collect: (files, when, run) => collectFiles(files, { ...when, desk }, run),

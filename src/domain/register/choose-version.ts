@@ -41,10 +41,11 @@ export function chooseVersion(
   return { policy, isPicked: false, counted: mustAsk ? null : (counted ?? null) };
 }
 
-/** N06: judged between each version and the one before it, so that a report amended step by step is no rival of itself. */
+/** N06: judged between each version and the one before it, so that a report amended step by step is no rival of itself; nor are a unit's own tabs, read again while they are filled in. */
 function haveRivals(usable: readonly Arrival[]): boolean {
   return usable.some((after, index) => {
     const before = usable[index - 1];
-    return before !== undefined && compareVersions(before, after).areRivals;
+    if (before === undefined || (before.source === "tabs" && after.source === "tabs")) return false;
+    return compareVersions(before, after).areRivals;
   });
 }

@@ -13,7 +13,7 @@ export function crossFindings(
   plan: Plan,
 ): ReadonlyMap<UnitId, readonly Finding[]> {
   const figures = chosen.flatMap(({ unitId, counted }) =>
-    counted === null ? [] : figuresOf(counted, unitId, plan),
+    counted === null ? [] : figuresAcross(counted, unitId, plan),
   );
   const found = new Map(copiedFigures(figures, plan));
   for (const [unitId, outlying] of outliersAmong(figures))
@@ -24,7 +24,7 @@ export function crossFindings(
 const known = new WeakMap<Arrival, { readonly plan: Plan; readonly figures: readonly SharedFigures[] }>();
 
 /** A report's own part is remembered, so that one file more does not open all the others again. */
-function figuresOf(arrival: Arrival, unitId: UnitId, plan: Plan): readonly SharedFigures[] {
+export function figuresAcross(arrival: Arrival, unitId: UnitId, plan: Plan): readonly SharedFigures[] {
   const seen = known.get(arrival);
   if (seen?.plan === plan) return seen.figures;
   const { report } = arrival;

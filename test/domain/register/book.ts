@@ -59,9 +59,13 @@ export function bookOf(arrivals: readonly Arrival[], choices: readonly VersionCh
 
 /** The register as the first quarter sees it. */
 export function viewOf(book: RegisterBook, more: Partial<ViewHow> = {}): RegisterView {
+  return registerView(book, howOf(more));
+}
+
+/** How the first quarter is looked at. */
+export function howOf(more: Partial<ViewHow> = {}): ViewHow {
   const period = periodOf("Q1");
-  const how = { plan: smallPlan, period, asOf: period.to, words, vocabulary, rivals: "ask" as const };
-  return registerView(book, { ...how, ...more });
+  return { plan: smallPlan, period, asOf: period.to, words, vocabulary, rivals: "ask", ...more };
 }
 
 export function standingOf(view: RegisterView, unitId: UnitId): UnitStanding {

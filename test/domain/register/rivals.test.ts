@@ -94,6 +94,20 @@ describe("rivals", () => {
     expect(standingOf(viewOf(bookOf(arrivals)), "A").state).toBe("asked");
   });
 
+  it("[N06] are never a unit's own tabs, read again while they are filled in; a file beside them may be one", () => {
+    const versions = [figures([1, 2, 3, 4]), figures([5, 6, 7, 8])];
+    const stateOf = (sources: readonly ("tabs" | "file")[]) =>
+      standingOf(
+        viewOf(bookOf(versions.map((entries, at) => arrivalOf("A", entries, sent(at, sources[at]))))),
+        "A",
+      ).state;
+    const sent = (at: number, source: "tabs" | "file" = "file") => ({
+      ...{ source, file: `${at}`, versionTime: `2024-03-15T0${at}:00:00Z` },
+    });
+    expect(stateOf(["tabs", "tabs"])).not.toBe("asked");
+    expect(stateOf(["tabs", "file"])).toBe("asked");
+  });
+
   it("[N06] are settled by the newest where they are not asked about, and by a pick where they are", () => {
     const versions = [
       [1, 2, 3, 4],

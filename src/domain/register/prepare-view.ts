@@ -1,0 +1,27 @@
+import type { RegisterBook } from "./arrival";
+import { compareVersions } from "./changes";
+import { choicesByUnit } from "./choose-version";
+import { figuresAcross } from "./cross-findings";
+import { fileArrivals } from "./filing";
+import { chosenIn } from "./past-versions";
+import type { ViewHow } from "./view-register";
+
+/**
+ * Opens the reports that a view needs, one a step, and remembers what it needs of them: the view after it is quick, and whoever takes
+ * the steps may pause between them. Not taking them changes nothing but the time of the view.
+ */
+export function* prepareView(book: RegisterBook, { plan, period, rivals }: ViewHow): Generator<void> {
+  const filing = fileArrivals(book.arrivals, plan);
+  for (const { usable } of filing.byPeriod.get(period.id)?.values() ?? [])
+    for (const [index, after] of usable.entries()) {
+      const before = usable[index - 1];
+      if (before) compareVersions(before, after);
+      yield;
+    }
+  const deciding = { filing, choices: choicesByUnit(book.choices), rivals };
+  for (const { id } of plan.units) {
+    const { counted } = chosenIn(id, period, deciding);
+    if (counted) figuresAcross(counted, id, plan);
+    yield;
+  }
+}
