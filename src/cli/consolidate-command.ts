@@ -11,6 +11,7 @@ import { err, ok, type Result } from "../domain/result";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import { tidyCsv } from "../domain/tidy/tidy-csv";
 import { tidyRows } from "../domain/tidy/tidy-rows";
+import { streamWorkbook } from "../files/write/stream-workbook";
 import { createWorkbookWriter } from "../files/write-workbook";
 import { entryVocabulary as vocabulary } from "../text/entry-vocabulary";
 import { sheetWords as words } from "../text/sheet-words";
@@ -21,7 +22,7 @@ import { consolidatedFiles } from "./consolidated-files";
 import { findInputs, type InputFile } from "./input-files";
 import { consolidationJson, type ConsolidatedFiles } from "./json-shapes";
 import { loadPlan } from "./load-plan";
-import { checkOutputs, writeOutput } from "./output-file";
+import { checkOutputs, streamOutput, writeOutput } from "./output-file";
 import { readInputs } from "./read-inputs";
 import { consolidatedLines } from "./result-lines";
 import type { Terminal } from "./terminal";
@@ -88,13 +89,19 @@ function consolidated(arrivals: readonly Arrival[], { plan, period, asOf }: Prep
   return { plan, view, consolidation, files: consolidatedFiles(view, arrivals, plan) };
 }
 
+/** From as many units on the workbook is too big to be made in memory. */
+const fewestStreamed = 1000;
+
 async function writeOutputs(
   { plan, view, consolidation }: Results,
   { output, csv }: ConsolidateCommand,
   { cwd }: Terminal,
 ): Promise<Result<void, CliProblem>> {
   const sheets = summaryBlueprints({ plan, consolidation, words });
-  const written = writeOutput(cwd, output, [await createWorkbookWriter().write(sheets)]);
+  const written =
+    plan.units.length < fewestStreamed
+      ? writeOutput(cwd, output, [await createWorkbookWriter().write(sheets)])
+      : await streamOutput(cwd, output, (to) => streamWorkbook(sheets, to));
   if (!written.ok || csv === null) return written;
   return writeOutput(cwd, csv, tidyCsv(tidyRows(plan, consolidation.period, reportSource(view))));
 }

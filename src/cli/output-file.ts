@@ -1,5 +1,16 @@
-import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createWriteStream,
+  type WriteStream,
+  closeSync,
+  existsSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
+import { finished } from "node:stream/promises";
 import { err, ok, type Result } from "../domain/result";
 import type { CliProblem } from "./cli-problem";
 
@@ -36,17 +47,43 @@ export function writeOutput(
   pieces: Iterable<Uint8Array | string>,
 ): Result<void, CliProblem> {
   const path = realPath(resolve(cwd, output));
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = draftOf(path);
   try {
     writePieces(draft, pieces);
     renameSync(draft, path);
     return ok(undefined);
   } catch (error) {
-    rmSync(draft, { force: true });
-    const hasCode = typeof error === "object" && error !== null && "code" in error;
-    const code = hasCode ? String(error.code) : "";
-    return err({ kind: "notWritten", path: output, code });
+    return notWritten(draft, output, error);
   }
+}
+
+/** The same for an output that is written as a stream. */
+export async function streamOutput(
+  cwd: string,
+  output: string,
+  write: (to: WriteStream) => Promise<void>,
+): Promise<Result<void, CliProblem>> {
+  const path = realPath(resolve(cwd, output));
+  const draft = draftOf(path);
+  const stream = createWriteStream(draft);
+  try {
+    const ended = finished(stream);
+    await Promise.all([write(stream), ended]);
+    renameSync(draft, path);
+    return ok(undefined);
+  } catch (error) {
+    return notWritten(draft, output, error);
+  }
+}
+
+function draftOf(path: string): string {
+  return `${path}.${process.pid}.tmp`;
+}
+
+function notWritten(draft: string, path: string, error: unknown): Result<void, CliProblem> {
+  rmSync(draft, { force: true });
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return err({ kind: "notWritten", path, code: hasCode ? String(error.code) : "" });
 }
 
 function writePieces(path: string, pieces: Iterable<Uint8Array | string>): void {

@@ -3,6 +3,7 @@ import type { Finding } from "../domain/check/finding";
 import { hasErrors } from "../domain/check/severity";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import type { Plan } from "../domain/plan/plan";
+import { unitsById } from "../domain/plan/units-by-id";
 import { cliResults as words } from "../text/cli";
 import { explainedWord, severityWords } from "../text/severities";
 import { findingSentence } from "../text/findings";
@@ -20,7 +21,7 @@ export function consolidatedLines(
   files: ConsolidatedFiles,
   plan: Plan,
 ): readonly string[] {
-  const nameOf = (id: string): string => plan.units.find((unit) => unit.id === id)?.name ?? id;
+  const nameOf = (id: string): string => unitsById(plan).get(id)?.name ?? id;
   return [
     summaryWords.periodLine(period, formatDate(asOf)),
     summaryWords.reportedLine(received.length, expected.length),

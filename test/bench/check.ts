@@ -1,6 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { format } from "prettier";
 import { Bench, type Task } from "tinybench";
 import type { WorkbookGrid } from "../../src/domain/cell-value";
 import { readWorkbook } from "../../src/files/read-workbook";
@@ -49,7 +46,8 @@ function lineOf({ name, result }: Task): BenchLine {
   return { task, forms: Number(count), medianMs: result.latency.p50 };
 }
 
-async function run(): Promise<void> {
+/** Measures the check and gives its section of `docs/benchmarks.md`. */
+export async function checkSection(): Promise<string> {
   const bench = new Bench({ time: 1500, iterations: 10 });
   bench.add("1|grid already read, checked", () => check(grids[0]));
   bench.add("100|grids already read, checked", () => checkMany(100));
@@ -61,17 +59,12 @@ async function run(): Promise<void> {
   const lines = [one, hundred, many, ...reading].filter((line) => line !== undefined);
   const ours = lines.find(({ task }) => task === ourReading) ?? null;
   const table = benchTable(lines, (line) => (line.task.startsWith("read") ? ours : null));
-  process.stdout.write(
-    `${table}\n\nHeap after 10,000 checks against after 2,000: ${heapGrowth.toFixed(2)} ×\n`,
-  );
-  const page = await format(document(table, heapGrowth.toFixed(2)), { parser: "markdown", printWidth: 140 });
-  writeFileSync(join(__dirname, "../../docs/bench.md"), page);
+  return section(table, heapGrowth.toFixed(2));
 }
 
-function document(table: string, growth: string): string {
-  return `# How fast the check is
+function section(table: string, growth: string): string {
+  return `## The check
 
-\`npm run bench\` writes this page. Medians of one run on one machine; another machine gives other speeds and about the same ratios.
 A form is a complete, correct report of one unit (both appendices, about 1,000 cells) with all rules on. 100 different forms are taken in
 turn. "Time against ours" is the time for one form against reading it our own way in the same run.
 
@@ -80,5 +73,3 @@ ${table}
 Memory in use after 10,000 checks is ${growth} times that after 2,000, each time after the unused was collected: nothing is kept.
 `;
 }
-
-void run();

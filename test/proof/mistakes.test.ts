@@ -58,7 +58,7 @@ describe("the mistakes of the proof", () => {
   it("cover the table of data-entry errors but for what is fixed while reading a file", () => {
     const rows = Array.from({ length: 33 }, (_, index) => index + 1);
     const covered = new Set(mistakes.map(({ entryError }) => entryError));
-    // 21: never a mistake; 32: refused before a grid exists (test/files/refused-files.test.ts)
+    // 21: never a mistake; 32: refused before a grid exists (test/files/hostile)
     expect(rows.filter((row) => !covered.has(row))).toEqual([21, 32]);
   });
 });

@@ -29,9 +29,12 @@ export function partRowId(indicatorId: string, fieldId: string): string {
 type Named = readonly [path: string, id: string];
 
 function duplicates(named: readonly Named[]): ProblemAt[] {
-  return named
-    .filter(([, id], at) => named.findIndex((other) => other[1] === id) < at)
-    .map(([path]) => at(path, "duplicateId"));
+  const seen = new Set<string>();
+  return named.flatMap(([path, id]) => {
+    if (seen.has(id)) return [at(path, "duplicateId")];
+    seen.add(id);
+    return [];
+  });
 }
 
 function rowIds({ appendix1, appendix2 }: PlanSeed): Named[] {

@@ -7,7 +7,7 @@ import { layPage, sheetView } from "./page-setup";
 import { layRules } from "./sheet-rules";
 
 /** Files hold a column's width with 5 pixels of padding at 7 pixels a character (ECMA-376 part 1, 18.3.1.13). */
-const columnPadding = 5 / 7;
+export const columnPadding = 5 / 7;
 
 /** Adds one sheet as its blueprint says. Protection has no password and lets users fit rows and columns. */
 export async function drawSheet(

@@ -72,11 +72,16 @@ export function FilePicker({ label, hint, isDisabled, onFiles }: FilePickerProps
   );
 }
 
+/** Size and time are asked for when the file's turn comes: the browser looks each up on the disk. */
 function sourceFile(file: File): SourceFile {
   return {
     name: file.name,
-    size: file.size,
-    modifiedAt: file.lastModified,
+    get size() {
+      return file.size;
+    },
+    get modifiedAt() {
+      return file.lastModified;
+    },
     blob: file,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   };

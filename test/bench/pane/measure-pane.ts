@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { openEmbeddedExcel, type OpenPage } from "../../browser/support/open-page";
 import { manyFiles } from "./many-files";
+import { useProductionPane } from "./production-pane";
 
 /** How the pane behaved while files came in. */
 export interface PaneLine {
@@ -61,6 +62,7 @@ export async function measurePane(
 async function withPane<T>(work: (frame: Frame, open: OpenPage) => Promise<T>): Promise<T> {
   const open = await openEmbeddedExcel();
   try {
+    await useProductionPane(open);
     await open.pane.getByRole("button", { name: "Bắt đầu" }).click();
     await open.pane.getByRole("tab", { name: "Tổng hợp" }).click();
     const frame = open.page.frames()[1];
@@ -104,11 +106,7 @@ async function readAll(frame: Frame, { pane }: OpenPage, files: readonly string[
   };
 }
 
-async function stopHalfWay(
-  frame: Frame,
-  { pane }: OpenPage,
-  files: readonly string[],
-): Promise<StopLine> {
+async function stopHalfWay(frame: Frame, { pane }: OpenPage, files: readonly string[]): Promise<StopLine> {
   await takeNotes(frame);
   await pane.locator('input[type="file"]').setInputFiles([...files]);
   await pane.getByRole("button", { name: "Dừng" }).waitFor({ timeout: 60_000 });

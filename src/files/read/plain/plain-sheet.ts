@@ -4,7 +4,7 @@ import { afterMerges, type Allowance, type SheetPart } from "../sheet-part";
 import type { Part } from "../zip-part";
 import { readPlainColumns, readPlainMerges } from "./plain-shape";
 import { isNamed } from "./byte-attribute";
-import { endTag, nextTag, scanBytes, skipBlanks, skipElement } from "./byte-scan";
+import { endTag, nextTag, skipBlanks, skipElement } from "./byte-scan";
 import { CellScan, type Texts } from "./cell-scan";
 import { readPlainRows } from "./plain-rows";
 import { plainLetters } from "./text-source";

@@ -4,12 +4,11 @@ export function isUtf8(bytes: Uint8Array, size: number): boolean {
   let at = 0;
   while (at < size) {
     if ((at & 3) === 0) at = asciiWordsUntil(words, at >> 2) << 2;
-    while (at < size && (bytes[at] ?? 0) < 0x80) at++;
-    for (; at < size && (bytes[at] ?? 0) >= 0x80;) {
-      const length = sequenceLength(bytes, at);
-      if (length === 0) return false;
-      at += length;
-    }
+    const from = at;
+    while (at < size && (bytes[at] ?? 0) < 0x80 && (at === from || (at & 3) !== 0)) at++;
+    const length = (bytes[at] ?? 0) < 0x80 ? 0 : sequenceLength(bytes, at);
+    if (length === 0 && at < size && (bytes[at] ?? 0) >= 0x80) return false;
+    at += length;
   }
   return at === size;
 }
