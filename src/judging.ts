@@ -2,14 +2,15 @@ import { judgeForms } from "./app/judge-forms";
 import type { Cutoffs } from "./app/register-ports";
 import type { Plan } from "./domain/plan/plan";
 import type { ReportReading } from "./files/read-reports";
-import { readWorkbook } from "./files/read-workbook";
+import { createWorkbookReading } from "./files/read-workbook";
 import { entryVocabulary as vocabulary } from "./text/entry-vocabulary";
 import { sheetWords as words } from "./text/sheet-words";
 
-/** Reading and judging with a plan and the words of the forms, wherever it runs: a worker of the pane, of the command line, a test. */
+/** Reading and judging with a plan and the words of the forms, wherever it runs: a worker of the pane, of the command line, a test. What files have in common is read once. */
 export function judgingWith(plan: Plan): (cutoffs: Cutoffs) => ReportReading {
+  const read = createWorkbookReading({ onlyForms: true, properties: true });
   return (cutoffs) => ({
-    read: readWorkbook,
+    read,
     judge: (grid) => judgeForms(grid, { plan, words, vocabulary, cutoffs }),
   });
 }

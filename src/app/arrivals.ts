@@ -11,9 +11,12 @@ export interface Reception {
 }
 
 /** The reports of files as lines of the register; each is as old as the file itself says, else as the disk says. */
-export function arrivalsOf({ file, reports }: FileReports, reception: Reception): readonly Arrival[] {
+export function arrivalsOf(
+  { file, reports, modifiedAt }: FileReports,
+  reception: Reception,
+): readonly Arrival[] {
   return reports.map((report) => {
-    const versionTime = report.savedAt ?? new Date(file.modifiedAt).toISOString();
+    const versionTime = report.savedAt ?? new Date(modifiedAt).toISOString();
     const name = report.tabs === null ? file.name : `${file.name} (${report.tabs})`;
     return arrival(report, { ...reception, versionTime, source: "file", file: name });
   });

@@ -6,6 +6,14 @@ import type { Cutoffs, ReadReport, ReportReader } from "./register-ports";
 export interface FileReports {
   readonly file: SourceFile;
   readonly reports: readonly ReadReport[];
+  /** When the disk says that it was changed, in milliseconds since 1970; asked for when the file's turn comes, since each costs a look at the disk. */
+  readonly modifiedAt: number;
+}
+
+/** What files are read with. */
+export interface ReadingHow {
+  readonly reader: ReportReader;
+  readonly cutoffs: Cutoffs;
 }
 
 const filesInFlight = 8;
@@ -13,7 +21,7 @@ const filesInFlight = 8;
 /** Reads files a few at a time; a stop keeps what was read. Results stand in the order of the files. */
 export async function readReports(
   files: readonly SourceFile[],
-  { reader, cutoffs }: { readonly reader: ReportReader; readonly cutoffs: Cutoffs },
+  how: ReadingHow,
   { onProgress, signal }: LongRun,
 ): Promise<readonly FileReports[]> {
   const read: (FileReports | undefined)[] = [];
@@ -22,10 +30,15 @@ export async function readReports(
   const work = async (): Promise<void> => {
     for (let index = next++; index < files.length && !signal.aborted; index = next++) {
       const file = files[index];
-      if (file) read[index] = { file, reports: await reader.read(file, cutoffs) };
+      if (file) read[index] = await readFile(file, how);
       onProgress({ done: ++done, total: files.length });
     }
   };
   await Promise.all(Array.from({ length: filesInFlight }, work));
   return read.filter((file) => file !== undefined);
+}
+
+async function readFile(file: SourceFile, { reader, cutoffs }: ReadingHow): Promise<FileReports> {
+  const reports = await reader.read(file, cutoffs);
+  return { file, reports, modifiedAt: file.modifiedAt };
 }

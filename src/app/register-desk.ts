@@ -6,6 +6,7 @@ import { distinctArrivals } from "../domain/register/same-content";
 import { prepareView } from "../domain/register/prepare-view";
 import { registerView, type ViewHow } from "../domain/register/view-register";
 import type { AppContext } from "./app-context";
+import { inSteps } from "./in-steps";
 import type { RegisterPeriod } from "./register-actions";
 import type { SourceFile } from "./ports";
 
@@ -46,18 +47,9 @@ export function viewOf(desk: RegisterDesk, when: RegisterPeriod): RegisterView {
   return registerView(bookOf(desk), howOf(desk, when));
 }
 
-/** How long the pane may be busy at a stretch, in milliseconds: typing and "Dừng" never wait longer. */
-const stretchMs = 12;
-
 /** The same, after a thousand reports came in at once: opens them in small steps with pauses. */
 export async function viewInSteps(desk: RegisterDesk, when: RegisterPeriod): Promise<RegisterView> {
-  let since = performance.now();
-  const steps = prepareView(bookOf(desk), howOf(desk, when));
-  while (steps.next().done !== true) {
-    if (performance.now() - since < stretchMs) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  }
+  await inSteps(prepareView(bookOf(desk), howOf(desk, when)));
   return viewOf(desk, when);
 }
 

@@ -1,11 +1,12 @@
 import { receiptsMark, registerSheet, typedCells } from "../domain/sheet/register-sheet";
 import { emptyBook, type RegisterBook } from "../domain/register/arrival";
 import { readStore } from "../domain/register/read-store";
-import { storeRows } from "../domain/register/store";
+import { storeMark, storeRows } from "../domain/register/store";
 import { ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import type { Failure } from "./actions";
 import { gridNamed } from "./forms-in-workbook";
+import { inSteps } from "./in-steps";
 import { oldZone, planDrawing } from "./plan-drawing";
 import type { RegisterPeriod } from "./register-actions";
 import { joined, viewOf, type RegisterDesk } from "./register-desk";
@@ -28,14 +29,29 @@ export async function saveRegister(when: RegisterPeriod, desk: RegisterDesk): Pr
 }
 
 async function keepBook(desk: RegisterDesk): Promise<Result<void, Failure>> {
-  const [head = [], ...rows] = storeRows(desk.unsaved);
-  if (rows.length === 0) return ok(undefined);
   const saving = desk.unsaved;
-  const saved = await desk.app.register.append(rows, head);
+  const rows = await rowsOf(saving);
+  if (rows.length === 0) return ok(undefined);
+  const saved = await desk.app.register.append(rows, [storeMark]);
   if (!saved.ok) return saved;
   desk.kept = joined(desk.kept, saving);
   desk.unsaved = without(desk.unsaved, saving);
   return ok(undefined);
+}
+
+/** The rows of a thousand reports are megabytes: one report a step. */
+async function rowsOf({ arrivals, ...decisions }: RegisterBook): Promise<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  const add = (book: Partial<RegisterBook>): void => {
+    rows.push(...storeRows({ ...emptyBook, ...book }).slice(1));
+  };
+  await inSteps(
+    (function* () {
+      for (const arrival of arrivals) yield add({ arrivals: [arrival] });
+    })(),
+  );
+  add(decisions);
+  return rows;
 }
 
 /** What was noted while the rest was being kept. */

@@ -11,17 +11,16 @@ export interface PostedAnswer {
   readonly transfer: Transferable[];
 }
 
-/** Does one task of a reading worker; a picked file that is gone in the meantime gives "damaged", or no report. */
+/** Does one task of a reading worker; a picked file that cannot be read is said to be unread. */
 export async function answerTask(
   task: ReadingTask,
   readingFor: (cutoffs: Cutoffs) => ReportReading,
 ): Promise<PostedAnswer> {
   const bytes = await givenBytes(task.source);
-  if (task.kind === "grid") {
-    const result = bytes.ok ? readWorkbook(bytes.value) : bytes;
-    return { body: { kind: "grid", result }, transfer: [] };
-  }
-  const read = bytes.ok ? await readReports(bytes.value, readingFor(task.cutoffs)) : [];
+  if (!bytes.ok) return { body: { kind: "unread", failure: bytes.error }, transfer: [] };
+  if (task.kind === "grid")
+    return { body: { kind: "grid", result: readWorkbook(bytes.value) }, transfer: [] };
+  const read = await readReports(bytes.value, readingFor(task.cutoffs));
   const reports = read.map(packReport);
   const transfer = reports.flatMap(({ packed }) => (packed ? [packed.sheets.buffer] : []));
   return { body: { kind: "reports", reports }, transfer };

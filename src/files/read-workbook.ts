@@ -50,7 +50,8 @@ function readFile(
   try {
     const kind = bytes.length > limits.fileBytes ? "tooLarge" : classify(bytes);
     if (kind !== "zip") return err({ kind: "file", code: kind });
-    return ok(readPackage({ bytes, directory: readZipDirectory(bytes), reading }, wishes));
+    const allowance = { bytes: limits.allPartsBytes };
+    return ok(readPackage({ bytes, directory: readZipDirectory(bytes), reading, allowance }, wishes));
   } catch (error) {
     if (error instanceof Refusal) return err({ kind: "file", code: error.code });
     throw error;

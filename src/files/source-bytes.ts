@@ -10,15 +10,15 @@ export async function sourceBytes(file: SourceFile): Promise<Result<Uint8Array, 
   return file.size > limits.fileBytes ? err(tooLarge) : bytesOf(() => file.bytes());
 }
 
-/** What a worker is given of a file: the picked file itself, which it reads beside the others, or else its bytes. */
+/** What a worker is given of a file: the picked file itself, unread and unmeasured (each costs the pane a look at the disk), or else its bytes. */
 export async function workerSource(file: SourceFile): Promise<Result<Blob | Uint8Array, FileFailure>> {
-  if (file.size > limits.fileBytes) return err(tooLarge);
   return file.blob ? ok(file.blob) : sourceBytes(file);
 }
 
-/** Bytes of what a worker was given; a picked file may have gone in the meantime. */
+/** Bytes of what a worker was given; a picked file over the limit is refused unread, and one may have gone in the meantime. */
 export async function givenBytes(source: Blob | Uint8Array): Promise<Result<Uint8Array, FileFailure>> {
   if (source instanceof Uint8Array) return ok(source);
+  if (source.size > limits.fileBytes) return err(tooLarge);
   return bytesOf(async () => new Uint8Array(await source.arrayBuffer()));
 }
 

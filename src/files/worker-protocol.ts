@@ -18,4 +18,5 @@ export type ReadingTask = { readonly source: Blob | Uint8Array } & (
 /** What it answers, by the kind of the task. */
 export type ReadingAnswer =
   | { readonly kind: "grid"; readonly result: Result<WorkbookGrid, FileFailure> }
-  | { readonly kind: "reports"; readonly reports: readonly PackedReport[] };
+  | { readonly kind: "reports"; readonly reports: readonly PackedReport[] }
+  | { readonly kind: "unread"; readonly failure: FileFailure };

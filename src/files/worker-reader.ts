@@ -1,5 +1,5 @@
 import type { FileFailure, FormFileReader, SourceFile } from "../app/ports";
-import type { ReadReport, ReportReader } from "../app/register-ports";
+import type { ReportReader } from "../app/register-ports";
 import { err, ok, type Result } from "../domain/result";
 import { unpackReport } from "./packed-report";
 import { unreadReport } from "./read-reports";
@@ -19,7 +19,8 @@ export function createWorkerReader(
     const source = await workerSource(file);
     if (!source.ok) return source;
     const answer = await run(posted({ ...task, source: source.value }));
-    return answer === null ? err(damaged) : ok(answer);
+    if (answer === null) return err(damaged);
+    return answer.kind === "unread" ? err(answer.failure) : ok(answer);
   };
   return {
     read: async (file) => {
@@ -31,16 +32,10 @@ export function createWorkerReader(
       read: async (file, cutoffs) => {
         const answer = await ask(file, { kind: "reports", cutoffs });
         if (!answer.ok) return [unreadReport(file, answer.error.code)];
-        return reportsOf(answer.value) ?? [unreadReport(file, "damaged")];
+        return answer.value.kind === "reports" ? answer.value.reports.map(unpackReport) : [];
       },
     },
   };
-}
-
-/** Null when the file was gone before the worker came to it. */
-function reportsOf(answer: ReadingAnswer): readonly ReadReport[] | null {
-  if (answer.kind !== "reports" || answer.reports.length === 0) return null;
-  return answer.reports.map(unpackReport);
 }
 
 type TaskOf = {

@@ -57,6 +57,9 @@ export const registerText = {
   change: (cell: string, row: string, values: readonly [string, string]) =>
     `Ô ${cell} · ${row}: ${values[0]} → ${values[1]}`,
   entryValue,
+  judgedOtherwise: (count: number) =>
+    `${paddedCount(count)} báo cáo đã được kiểm tra theo ngày chốt khác. Bấm “Kiểm tra lại”; báo cáo nào vẫn còn theo ngày cũ thì chọn lại tệp của đơn vị đó.`,
+  judgeAgain: "Kiểm tra lại",
   refusedOf: "Tệp trả lại",
   refusedFiles: "Tệp không nhận được",
   wrongForm: "Chưa thể tổng hợp tệp này vì lý do dưới đây. Hãy đề nghị đơn vị sửa rồi gửi lại.",

@@ -5,6 +5,10 @@ import { join } from "node:path";
 import { format } from "prettier";
 import { checkSection } from "./check";
 import { jobSection, measureJobs } from "./job/job-bench";
+import { measurePane } from "./pane/measure-pane";
+import { paneSection } from "./pane/pane-section";
+import { measureReading } from "./reading/measure";
+import { readingSection } from "./reading/reading-section";
 
 const root = join(__dirname, "../..");
 
@@ -17,8 +21,11 @@ async function run(): Promise<void> {
       ...{ cwd: root, stdio: "ignore" },
     },
   );
+  const reading = readingSection(await measureReading());
+  const check = await checkSection();
   const job = jobSection(await measureJobs());
-  const page = [head, await checkSection(), job].join("\n");
+  const pane = paneSection(await measurePane(1000));
+  const page = [head, reading, check, job, pane].join("\n");
   writeFileSync(
     join(root, "docs/benchmarks.md"),
     await format(page, { parser: "markdown", printWidth: 140 }),

@@ -274,6 +274,29 @@ describe("cchc consolidate", () => {
     expect(units.superseded).toEqual([{ file: "./old.xlsx", unitId: "CCTS" }]);
   });
 
+  it("the same content under two names counts once; the other name is told", async () => {
+    await report("a.xlsx", "CCTS");
+    copyFileSync(join(folder, "a.xlsx"), join(folder, "b.xlsx"));
+    utimesSync(join(folder, "b.xlsx"), 1e9, 1e9);
+    const { code, out } = await consolidate("--json");
+    const { units } = json<Consolidated>(out);
+    expect([code, units.received, units.superseded]).toEqual([
+      0,
+      ["CCTS"],
+      [{ file: "./b.xlsx", unitId: "CCTS" }],
+    ]);
+  });
+
+  it("writes into the input folder, refuses what it wrote there when read, and never over it", async () => {
+    await report("a.xlsx", "CCTS");
+    const into = (name: string) => run("consolidate", ".", "--period", "Q1", "-o", name, "--json");
+    expect((await into("t.xlsx")).code).toBe(0);
+    expect((await into("t.xlsx")).code).toBe(2);
+    const { code, out } = await into("u.xlsx");
+    const { units } = json<Consolidated>(out);
+    expect([code, units.rejected.map(({ file }) => file)]).toEqual([1, ["./t.xlsx"]]);
+  });
+
   it("refuses another period and what is no form, and goes on", async () => {
     await report("a.xlsx", "CCTS");
     await report("b.xlsx", "CCKL", { periodId: "H1" });

@@ -4,6 +4,7 @@ import type { RegisterView, UnitStanding } from "../../src/domain/register/regis
 import { plan } from "./support/plan";
 import {
   arrival,
+  collectOutcome,
   emptyView,
   quarter,
   registerView,
@@ -175,4 +176,17 @@ test("a register of no more than 25 units is not searched", async () => {
   await summaryPane();
   expect(screen.queryByRole("searchbox")).toBeNull();
   expect(screen.queryByRole("button", { name: "Trang sau" })).toBeNull();
+});
+
+test("reports checked by another cut-off date are told, and checked again by the one chosen on one click", async () => {
+  const old = { ...arrival("vps.xlsx", "VPS"), asOf: "2024-01-31" };
+  const collect = jest.fn().mockResolvedValue(collectOutcome({ added: 0 }));
+  const saveRegister = jest.fn().mockResolvedValue({ ok: true, value: undefined });
+  const view = viewOf([sent("VPS", [version(1, old)])]);
+  const { user } = await summaryWith(view, { collect, saveRegister });
+  expect(screen.getByText(/^01 báo cáo đã được kiểm tra theo ngày chốt khác/)).toBeTruthy();
+  await user.click(await button("Kiểm tra lại"));
+  expect(collect.mock.lastCall?.[0]).toEqual([]);
+  expect(screen.queryByText(/kiểm tra theo ngày chốt khác/)).toBeNull();
+  expect(saveRegister).toHaveBeenCalled();
 });

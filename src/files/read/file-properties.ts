@@ -22,7 +22,7 @@ export function readFileProperties(start: () => XmlScan): FileProperties {
 function propertiesOf(scan: XmlScan): FileProperties {
   const found = new Map<string, string>();
   for (let event = nextEvent(scan); event !== "end"; event = nextEvent(scan)) {
-    const { name } = scan;
+    const name = scan.name.replace(":", "");
     if (event === "open" && scan.open.length === 2 && wanted.has(name))
       found.set(name, plainText(scan).trim());
   }

@@ -4,6 +4,8 @@ export const limits = {
   fileBytes: 20 * 1024 * 1024,
   entries: 2_000,
   partBytes: 64 * 1024 * 1024,
+  /** Inflated bytes of all parts that are read. */
+  allPartsBytes: 256 * 1024 * 1024,
   /** Inflated over compressed, judged from `ratioFloorBytes` inflated on: below that no ratio does harm. */
   ratio: 200,
   ratioFloorBytes: 1024 * 1024,

@@ -12,12 +12,14 @@ export interface PackageFile {
   readonly bytes: Uint8Array;
   readonly directory: ZipDirectory;
   readonly reading: Reading;
+  /** Inflated bytes still allowed; counted down as parts are asked for, whether or not they were met in the last file. */
+  readonly allowance: { bytes: number };
 }
 
 /** Inflates a part, by default into a room that the next part takes; a part that is missing is damage. */
 export function openPart(file: PackageFile, path: string, room: Room = file.reading.room): Part {
-  const entry = entryOf(file, path);
-  return inflatePart(compressedPart(file.bytes, entry), entry, room);
+  const { entry, data } = takePart(file, path);
+  return inflatePart(data, entry, room);
 }
 
 /** What is made of a part, or was made of the same part of the last file. */
@@ -26,8 +28,7 @@ export function cachedPart<Value>(
   { path, slot, room = file.reading.room }: CachedPlace<Value>,
   read: (part: Part) => Value,
 ): Value {
-  const entry = entryOf(file, path);
-  const data = compressedPart(file.bytes, entry);
+  const { entry, data } = takePart(file, path);
   return readOnce(slot, { entry, data }, () => read(inflatePart(data, entry, room)));
 }
 
@@ -54,6 +55,14 @@ export function linksOf(
   return cachedPart(file, { path, slot }, (found) => readRelationships(scanPart(found), folder));
 }
 
-function entryOf({ directory }: PackageFile, path: string): ZipEntry {
+/** What the directory says of a part; one that is missing is damage. */
+export function entryOf({ directory }: PackageFile, path: string): ZipEntry {
   return directory.get(path.toLowerCase()) ?? refuse("damaged");
+}
+
+function takePart(file: PackageFile, path: string): { readonly entry: ZipEntry; readonly data: Uint8Array } {
+  const entry = entryOf(file, path);
+  const data = compressedPart(file.bytes, entry);
+  file.allowance.bytes -= entry.size;
+  return file.allowance.bytes < 0 ? refuse("unsafe") : { entry, data };
 }

@@ -7,6 +7,7 @@ export interface CacheSlot<Value> {
 
 interface KeptPart<Value> {
   readonly name: string;
+  readonly method: number;
   readonly crc: number;
   readonly size: number;
   /** A copy of its compressed bytes: the file itself can go. */
@@ -22,7 +23,7 @@ export function emptySlot<Value>(): CacheSlot<Value> {
   return { kept: null };
 }
 
-/** What was made of the same part of the last file, when name, checksum, size and every compressed byte are the same; else what `read` makes of it now. */
+/** What was made of the same part of the last file, when name, method, checksum, size and every compressed byte are the same; else what `read` makes of it now. */
 export function readOnce<Value>(
   slot: CacheSlot<Value>,
   part: { readonly entry: ZipEntry; readonly data: Uint8Array },
@@ -33,8 +34,8 @@ export function readOnce<Value>(
   const { entry, data } = part;
   const value = read();
   const isKept = data.length <= largest.compressed && entry.size <= largest.size;
-  const { name, crc, size } = entry;
-  slot.kept = isKept ? { name, crc, size, data: data.slice(), value } : null;
+  const { name, method, crc, size } = entry;
+  slot.kept = isKept ? { name, method, crc, size, data: data.slice(), value } : null;
   return value;
 }
 
@@ -42,7 +43,8 @@ function isSamePart(
   kept: KeptPart<unknown>,
   { entry, data }: { readonly entry: ZipEntry; readonly data: Uint8Array },
 ): boolean {
-  if (kept.crc !== entry.crc || kept.size !== entry.size || kept.name !== entry.name) return false;
+  if (kept.crc !== entry.crc || kept.size !== entry.size) return false;
+  if (kept.name !== entry.name || kept.method !== entry.method) return false;
   if (kept.data.length !== data.length) return false;
   let at = 0;
   while (at < data.length && kept.data[at] === data[at]) at++;

@@ -1,5 +1,5 @@
 import { attribute } from "./xml-attribute";
-import { nextEvent, type XmlScan } from "./xml-scanner";
+import { eachChild, nextEvent, openRoot, type XmlScan } from "./xml-scanner";
 
 /** A link from one part to another. */
 export interface Relationship {
@@ -13,11 +13,12 @@ export interface Relationship {
 /** Links of a part that stands in `folder` ("" or "xl/"), links to what is outside the package left out. */
 export function readRelationships(scan: XmlScan, folder: string): readonly Relationship[] {
   const found: Relationship[] = [];
-  for (let event = nextEvent(scan); event !== "end"; event = nextEvent(scan)) {
-    if (event !== "open" || scan.name !== "Relationship") continue;
-    if (attribute(scan, "TargetMode") === "External") continue;
+  openRoot(scan, "Relationships");
+  eachChild(scan, () => {
+    if (scan.name !== "Relationship" || attribute(scan, "TargetMode") === "External") return;
     found.push(relationship(scan, folder));
-  }
+  });
+  nextEvent(scan);
   return found;
 }
 
@@ -31,11 +32,12 @@ function relationship(scan: XmlScan, folder: string): Relationship {
   };
 }
 
+/** RFC 3986, 5.2.4; a path that ends in "/" is that of no part. */
 function resolvePath(path: string): string {
   const steps: string[] = [];
   for (const step of path.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
   }
-  return steps.join("/");
+  return steps.join("/") + (path.endsWith("/") ? "/" : "");
 }

@@ -1,18 +1,14 @@
-import { nextEvent, skipElement, type XmlScan } from "./xml-scanner";
+import { eachChild, nextEvent, type XmlScan } from "./xml-scanner";
 import { unescapeString } from "./xml-text";
 
-/** Text of the string item (`si`, `is`) just opened: all its runs, phonetic guides (`rPh`) left out. */
+/** Text of the string item (`si`, `is`) just opened: its own and that of its runs; phonetic guides (`rPh`) are none of it. */
 export function richText(scan: XmlScan): string {
-  const depth = scan.open.length;
   let text = "";
-  let isInText = false;
-  while (scan.open.length >= depth) {
-    const event = nextEvent(scan);
-    if (event === "open" && scan.name === "rPh") skipElement(scan);
-    else if (event === "open" || event === "close") isInText = event === "open" && scan.name === "t";
-    else if (isInText) text += scan.text;
-  }
-  return unescapeString(text);
+  const take = (): void => {
+    if (scan.name === "t") text += unescapeString(plainText(scan));
+  };
+  eachChild(scan, () => (scan.name === "r" ? eachChild(scan, take) : take()));
+  return text;
 }
 
 /** Text of the element just opened (`v`); elements inside are left out. */

@@ -4,7 +4,7 @@ import { plainString, readPlainStrings } from "./plain/plain-strings";
 import type { TextSource } from "./plain/text-source";
 import { refuse } from "./refusal";
 import { richText } from "./rich-text";
-import { nextEvent, type XmlScan } from "./xml-scanner";
+import { eachChild, nextEvent, openRoot, type XmlScan } from "./xml-scanner";
 import type { Part } from "./zip-part";
 
 /** The shared string of a number; undefined beyond the last. */
@@ -21,10 +21,12 @@ export function sharedStringsOf(part: Part, source: TextSource): SharedStrings {
 /** The workbook's shared strings by index; an empty item counts, or every index after it would shift. */
 export function readSharedStrings(scan: XmlScan): readonly string[] {
   const strings: string[] = [];
-  for (let event = nextEvent(scan); event !== "end"; event = nextEvent(scan)) {
-    if (event !== "open" || scan.name !== "si") continue;
+  openRoot(scan, "sst");
+  eachChild(scan, () => {
+    if (scan.name !== "si") return;
     if (strings.length >= limits.sharedStrings) refuse("unsafe");
     strings.push(richText(scan));
-  }
+  });
+  nextEvent(scan);
   return strings;
 }

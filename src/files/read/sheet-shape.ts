@@ -2,7 +2,7 @@ import type { Area } from "../../domain/address";
 import { limits } from "./limits";
 import { refuse } from "./refusal";
 import { attribute, flag } from "./xml-attribute";
-import { nextEvent, type XmlScan } from "./xml-scanner";
+import { eachChild, type XmlScan } from "./xml-scanner";
 
 /** Zero-based columns, both included. */
 export interface ColumnSpan {
@@ -14,8 +14,9 @@ export interface ColumnSpan {
 export function readHiddenColumns(scan: XmlScan): readonly ColumnSpan[] {
   const spans: ColumnSpan[] = [];
   let named = 0;
-  forEachChild(scan, "col", () => {
-    const span = spanOf(Number(attribute(scan, "min")), Number(attribute(scan, "max")));
+  eachChild(scan, () => {
+    if (scan.name !== "col") return;
+    const span = spanOf(wholeNumber(attribute(scan, "min")), wholeNumber(attribute(scan, "max")));
     named += Math.max(1, span.last - span.first + 1);
     if (named > limits.sheetColumns) refuse("unsafe");
     if (flag(scan, "hidden")) spans.push(span);
@@ -26,7 +27,8 @@ export function readHiddenColumns(scan: XmlScan): readonly ColumnSpan[] {
 /** Merged areas of the `mergeCells` just opened, at most `allowed`; what is no area of a sheet is left out, as Excel does when it mends a file. */
 export function readMerges(scan: XmlScan, allowed: number): readonly Area[] {
   const merges: Area[] = [];
-  forEachChild(scan, "mergeCell", () => {
+  eachChild(scan, () => {
+    if (scan.name !== "mergeCell") return;
     if (merges.length >= allowed) refuse("unsafe");
     const area = areaOf(attribute(scan, "ref") ?? "");
     if (area !== null) merges.push(area);
@@ -52,12 +54,11 @@ function columnsWithin(spans: readonly ColumnSpan[], width: number): readonly nu
   const columns = spans.flatMap(({ first, last }) =>
     Array.from({ length: Math.max(0, Math.min(last, width - 1) - first + 1) }, (_, index) => first + index),
   );
-  return columns.sort((a, b) => a - b);
+  return [...new Set(columns)].sort((a, b) => a - b);
 }
 
-function forEachChild(scan: XmlScan, name: string, visit: () => void): void {
-  const depth = scan.open.length;
-  while (scan.open.length >= depth) if (nextEvent(scan) === "open" && scan.name === name) visit();
+function wholeNumber(written: string | null): number {
+  return written !== null && /^\d+$/.test(written) ? Number(written) : NaN;
 }
 
 /** Columns from `min` and `max`, which count from 1; some producers go beyond the last column of a sheet. */

@@ -1,6 +1,5 @@
-import { refuse } from "./refusal";
-import { attribute, flag } from "./xml-attribute";
-import { nextEvent, type XmlScan } from "./xml-scanner";
+import { attribute, flag, linkId } from "./xml-attribute";
+import { eachChild, nextEvent, openRoot, type XmlScan } from "./xml-scanner";
 
 /** What `workbook.xml` says: the sheets in tab order and the date system. */
 export interface WorkbookPart {
@@ -12,16 +11,15 @@ export interface WorkbookPart {
 export function readWorkbookPart(scan: XmlScan): WorkbookPart {
   const sheets: { name: string; relationshipId: string }[] = [];
   let uses1904 = false;
-  openRoot(scan);
-  for (let event = nextEvent(scan); event !== "end"; event = nextEvent(scan)) {
-    if (event !== "open") continue;
+  openRoot(scan, "workbook", "notXlsx");
+  eachChild(scan, () => {
     if (scan.name === "workbookPr") uses1904 ||= flag(scan, "date1904");
-    if (scan.name === "sheet" && scan.open.at(-2)?.endsWith("sheets"))
-      sheets.push({ name: attribute(scan, "name") ?? "", relationshipId: attribute(scan, "id") ?? "" });
-  }
+    if (scan.name !== "sheets") return;
+    eachChild(scan, () => {
+      const name = attribute(scan, "name") ?? "";
+      if (scan.name === "sheet") sheets.push({ name, relationshipId: linkId(scan) ?? "" });
+    });
+  });
+  nextEvent(scan);
   return { sheets, uses1904 };
-}
-
-function openRoot(scan: XmlScan): void {
-  if (nextEvent(scan) !== "open" || scan.name !== "workbook") refuse("notXlsx");
 }

@@ -3,12 +3,15 @@ import { rawText } from "../../domain/form/read-value";
 import type { RawValue, SheetGrid } from "../../domain/cell-value";
 import type { CellContext } from "./cell-content";
 import { limits } from "./limits";
-import { openPart, scanPart, type PackageFile } from "./package-parts";
+import { entryOf, openPart, scanPart, type PackageFile } from "./package-parts";
 import { readPlainSheet } from "./plain/plain-sheet";
 import { refuse } from "./refusal";
 import type { Relationship } from "./relationships";
-import { readSheetPart, type Allowance, type SheetPart } from "./sheet-part";
+import type { Allowance } from "./sheet-grid";
+import { linkedSheets, type LinkedSheet } from "./sheet-links";
+import { readSheetPart, type SheetPart } from "./sheet-part";
 import type { WorkbookPart } from "./workbook-part";
+import { isOversized } from "./zip-part";
 
 /** What reading the sheets of one workbook needs. */
 export interface SheetsToRead {
@@ -25,13 +28,24 @@ export function readSheets(
   { file, links, context, onlyForms }: SheetsToRead,
 ): readonly SheetGrid[] {
   const allowance = { cells: limits.cells, rows: limits.rows, merges: limits.merges };
-  return sheets.map(({ name, relationshipId }): SheetGrid => {
-    const link = links.find((other) => other.id === relationshipId) ?? refuse("damaged");
-    if (link.type !== "worksheet") return { name, rows: [] };
+  const linked = linkedSheets(sheets, links);
+  judgeTotal(file, linked);
+  return linked.map(({ name, path }): SheetGrid => {
+    if (path === null) return { name, rows: [] };
     const isWanted = onlyForms && name.toLowerCase() !== metadataSheetName ? isMark : isAny;
-    const sheet = readSheet(file, link.target, { context, allowance, isWanted });
+    const sheet = readSheet(file, path, { context, allowance, isWanted });
     return isWanted(sheet.rows[0]?.[0] ?? null) ? { name, ...sheet } : { name, rows: [] };
   });
+}
+
+/** Sheets that are too large together are refused before the first is inflated. */
+function judgeTotal(file: PackageFile, sheets: readonly LinkedSheet[]): void {
+  let left = file.allowance.bytes;
+  for (const { path } of sheets) {
+    if (path === null) continue;
+    const entry = entryOf(file, path);
+    if (isOversized(entry) || (left -= entry.size) < 0) refuse("unsafe");
+  }
 }
 
 interface SheetReading {

@@ -1,9 +1,14 @@
 import { limits } from "./limits";
 import { refuse } from "./refusal";
+import { findDirectory } from "./zip-end";
 
 /** One part of a zip file as its central directory says; nothing is inflated yet. */
 export interface ZipEntry {
   readonly name: string;
+  /** Bytes of its name as the directory has them. */
+  readonly nameBytes: Uint8Array;
+  /** Another entry has an equivalent name (OPC forbids it): either may be meant. */
+  readonly isAmbiguous: boolean;
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly crc: number;
@@ -15,17 +20,13 @@ export interface ZipEntry {
 
 export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 
-const endSignature = 0x06054b50;
-const end64Signature = 0x06064b50;
-const locator64Signature = 0x07064b50;
 const entrySignature = 0x02014b50;
-const endLength = 22;
 const in64 = 0xffffffff;
 const names = new TextDecoder();
 
 /**
- * Parts by lower-case name with "/" between folders (OPC compares names without case). Refuses what has no directory
- * ("damaged") or too many entries ("unsafe"). Zip64 records are read (APPNOTE 4.3.14–4.5.3).
+ * Parts by lower-case name with "/" between folders (OPC compares names without case). Refuses what has no directory, or one
+ * that does not end where it says ("damaged"), or too many entries ("unsafe"). Zip64 records are read (APPNOTE 4.3.14–4.5.3).
  */
 export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,15 +38,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   }
 }
 
-interface DirectoryPlace {
-  readonly count: number;
-  readonly offset: number;
-  /** Bytes that stand before the zip itself. */
-  readonly shift: number;
-}
-
 function walk(view: DataView, bytes: Uint8Array): ZipDirectory {
-  const { count, offset, shift } = findDirectory(view);
+  const { count, offset, size, shift } = findDirectory(view, bytes);
   if (count > limits.entries) refuse("unsafe");
   const entries = new Map<string, ZipEntry>();
   let at = offset + shift;
@@ -54,28 +48,35 @@ function walk(view: DataView, bytes: Uint8Array): ZipDirectory {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const extraAt = at + 46 + nameLength;
-    const name = names.decode(bytes.subarray(at + 46, extraAt)).replaceAll("\\", "/");
+    const nameBytes = bytes.subarray(at + 46, extraAt);
     const extra = new DataView(view.buffer, view.byteOffset + extraAt, extraLength);
-    entries.set(name.toLowerCase(), readEntry(view, at, { name, extra, shift }));
+    addEntry(entries, readEntry(view, at, { nameBytes, extra, shift }));
     at = extraAt + extraLength + view.getUint16(at + 32, true);
   }
-  return entries;
+  return at === offset + shift + size ? entries : refuse("damaged");
+}
+
+function addEntry(entries: Map<string, ZipEntry>, entry: ZipEntry): void {
+  const key = entry.name.toLowerCase();
+  entries.set(key, entries.has(key) ? { ...entry, isAmbiguous: true } : entry);
 }
 
 interface EntryContext {
-  readonly name: string;
+  readonly nameBytes: Uint8Array;
   readonly extra: DataView;
   readonly shift: number;
 }
 
-function readEntry(view: DataView, at: number, { name, extra, shift }: EntryContext): ZipEntry {
+function readEntry(view: DataView, at: number, { nameBytes, extra, shift }: EntryContext): ZipEntry {
   const size = view.getUint32(at + 24, true);
   const compressedSize = view.getUint32(at + 20, true);
   const offset = view.getUint32(at + 42, true);
   const wide = wideNumbers(extra);
   const widened = (value: number): number => (value === in64 ? (wide.shift() ?? value) : value);
   return {
-    name,
+    name: names.decode(nameBytes).replaceAll("\\", "/"),
+    nameBytes,
+    isAmbiguous: false,
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),
@@ -93,27 +94,4 @@ function wideNumbers(extra: DataView): number[] {
     return Array.from({ length: count }, (_, index) => Number(extra.getBigUint64(at + 4 + 8 * index, true)));
   }
   return [];
-}
-
-function findDirectory(view: DataView): DirectoryPlace {
-  const lowest = Math.max(0, view.byteLength - endLength - 0xffff);
-  let end = view.byteLength - endLength;
-  while (end >= lowest && view.getUint32(end, true) !== endSignature) end--;
-  if (end < lowest) refuse("damaged");
-  const count = view.getUint16(end + 10, true);
-  const size = view.getUint32(end + 12, true);
-  const offset = view.getUint32(end + 16, true);
-  const needs64 = count === 0xffff || size === in64 || offset === in64;
-  if (needs64 && end >= 20 && view.getUint32(end - 20, true) === locator64Signature)
-    return findDirectory64(view, Number(view.getBigUint64(end - 12, true)));
-  return { count, offset, shift: Math.max(0, end - size - offset) };
-}
-
-function findDirectory64(view: DataView, at: number): DirectoryPlace {
-  if (view.getUint32(at, true) !== end64Signature) refuse("damaged");
-  return {
-    count: Number(view.getBigUint64(at + 32, true)),
-    offset: Number(view.getBigUint64(at + 48, true)),
-    shift: 0,
-  };
 }

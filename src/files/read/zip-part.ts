@@ -38,20 +38,33 @@ export function newRoom(bytes: number): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-/** The bytes of a part as they stand in the file, still compressed; refuses what is encrypted, too large or cut. */
+/** The bytes of a part as they stand in the file, still compressed; refuses what is encrypted, too large, cut, or said otherwise in front of them. */
 export function compressedPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const { offset, compressedSize } = entry;
   if (entry.isEncrypted) refuse("passwordProtected");
   if (isOversized(entry)) refuse("unsafe");
-  if (offset + 30 > bytes.length) refuse("damaged");
+  if (entry.isAmbiguous || offset + 30 > bytes.length) refuse("damaged");
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
-  if (view.getUint32(0, true) !== localSignature) refuse("damaged");
-  const start = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
+  const nameLength = view.getUint16(26, true);
+  const name = bytes.subarray(offset + 30, offset + 30 + nameLength);
+  if (!isHeaderOf(view, entry) || !isSame(name, entry.nameBytes)) refuse("damaged");
+  const start = offset + 30 + nameLength + view.getUint16(28, true);
   if (start + compressedSize > bytes.length) refuse("damaged");
   return bytes.subarray(start, start + compressedSize);
 }
 
-function isOversized({ size, compressedSize }: ZipEntry): boolean {
+/** Whether the local header says what the directory says: programs that go by the one or the other must find the same part. */
+function isHeaderOf(view: DataView, { method }: ZipEntry): boolean {
+  const isEncrypted = (view.getUint16(6, true) & 1) === 1;
+  return view.getUint32(0, true) === localSignature && view.getUint16(8, true) === method && !isEncrypted;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+/** Whether a part is too large, or inflates too much. */
+export function isOversized({ size, compressedSize }: ZipEntry): boolean {
   const isBomb = size > limits.ratioFloorBytes && size > limits.ratio * compressedSize;
   return size > limits.partBytes || isBomb;
 }

@@ -5,6 +5,7 @@ import { paneText } from "../../text/pane";
 import { Section } from "../parts/Section";
 import { usePane } from "../run/pane-context";
 import { FollowUpAll } from "./FollowUpAll";
+import { JudgedOtherwise } from "./JudgedOtherwise";
 import { PageTurner } from "../parts/PageTurner";
 import { StateFilter } from "./StateFilter";
 import { useSummaryTab } from "./summary-context";
@@ -37,6 +38,7 @@ export function Register() {
   };
   return (
     <Section title={words.title}>
+      <JudgedOtherwise />
       <StateFilter lines={lines} picked={filter.state} onPick={(state) => change({ state })} />
       {lines.length > longList && (
         <SearchBox

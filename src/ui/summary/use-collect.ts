@@ -27,6 +27,8 @@ export interface CollectState {
   readonly progress: CollectProgress | null;
   start(files: readonly SourceFile[]): void;
   startTabs(): void;
+  /** Checks the files at hand again by the cut-off date that is chosen now. */
+  judgeAgain(): void;
   stop(): void;
 }
 
@@ -63,6 +65,10 @@ export function useCollect({ actions, runner, choice, register, receivedOn }: Co
     );
     if (outcome !== null) finish("files", outcome, known);
   };
+  const judge = async (day: CalendarDate) => {
+    const outcome = await read(0, (run) => actions.collect([], { ...when, receivedOn: day }, run));
+    if (outcome !== null) register.take(outcome.view, when);
+  };
   return {
     last,
     isReading,
@@ -70,6 +76,9 @@ export function useCollect({ actions, runner, choice, register, receivedOn }: Co
     stop,
     start(files) {
       if (files.length > 0 && receivedOn !== null) void collect(files, receivedOn).catch(throwInRender);
+    },
+    judgeAgain() {
+      if (receivedOn !== null) void judge(receivedOn).catch(throwInRender);
     },
     startTabs() {
       if (receivedOn === null) return;

@@ -3,21 +3,18 @@ import { plainLetters } from "./text-source";
 
 const colon = 58;
 
-/** Whether the name last met, without a prefix, is this one. */
+/** Whether the name last met is this one, without a prefix. */
 export function isNamed(scan: ByteScan, name: string): boolean {
-  return scan.nameEnd - scan.nameStart === name.length && endsWith(scan, name);
-}
-
-/** Whether the name last met is this one behind a prefix; the general reader takes that for the same attribute. */
-export function isPrefixed(scan: ByteScan, name: string): boolean {
-  const length = scan.nameEnd - scan.nameStart;
-  return length > name.length && scan.bytes[scan.nameEnd - name.length - 1] === colon && endsWith(scan, name);
-}
-
-function endsWith({ bytes, nameEnd }: ByteScan, name: string): boolean {
-  const start = nameEnd - name.length;
-  for (let at = 0; at < name.length; at++) if (bytes[start + at] !== name.charCodeAt(at)) return false;
+  const { bytes, nameStart } = scan;
+  if (scan.nameEnd - nameStart !== name.length) return false;
+  for (let at = 0; at < name.length; at++) if (bytes[nameStart + at] !== name.charCodeAt(at)) return false;
   return true;
+}
+
+/** Whether the name last met has a prefix. */
+export function hasPrefix({ bytes, nameStart, nameEnd }: ByteScan): boolean {
+  for (let at = nameStart; at < nameEnd; at++) if (bytes[at] === colon) return true;
+  return false;
 }
 
 /** The attribute value last met as a whole number of up to 9 digits; −1 when it is none. */

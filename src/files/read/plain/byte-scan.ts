@@ -1,4 +1,5 @@
 import type { Part } from "../zip-part";
+import { isNewAttribute } from "./attribute-names";
 
 /**
  * Where a scan through the bytes of a part stands. It takes plain XML only, as Excel and its peers write it: no prefixes,
@@ -15,6 +16,9 @@ export interface ByteScan {
   /** The attribute value last met, without its quotes. */
   valueStart: number;
   valueEnd: number;
+  /** Where the attribute names of the tag begin and end, one after the other, and how many of these places are taken. */
+  readonly met: number[];
+  metCount: number;
   /** Where the names of the open elements begin. */
   readonly open: number[];
 }
@@ -29,16 +33,22 @@ const quote = 34;
 
 /** Starts a scan behind a byte-order mark and the XML declaration. */
 export function scanBytes({ bytes, size }: Part): ByteScan {
-  const scan = { bytes, size, at: 0, nameStart: 0, nameEnd: 0, valueStart: 0, valueEnd: 0, open: [] };
+  const places = { at: 0, nameStart: 0, nameEnd: 0, valueStart: 0, valueEnd: 0 };
+  const scan: ByteScan = { bytes, size, ...places, met: [], metCount: 0, open: [] };
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) scan.at = 3;
   if (bytes[scan.at] === less && bytes[scan.at + 1] === 63) scan.at = afterDeclaration(bytes, scan.at);
   return scan;
 }
 
+/** Behind a declaration as it mostly is; another one is left to the general scanner. */
 function afterDeclaration(bytes: Uint8Array, from: number): number {
-  const end = bytes.indexOf(63, from + 2);
-  return end > 0 && bytes[end + 1] === greater ? end + 2 : from;
+  const end = bytes.indexOf(greater, from) + 1;
+  if (end === 0 || end - from > longestDeclaration) return from;
+  return declaration.test(String.fromCharCode(...bytes.subarray(from, end))) ? end : from;
 }
+
+const longestDeclaration = 100;
+const declaration = /^<\?xml version="1\.0"( encoding="(UTF|utf)-8")?( standalone="(yes|no)")? *\?>$/;
 
 /** Reads the name of the next tag; its attributes follow, if it has any (`nextAttribute`). Only blanks may stand before it. */
 export function nextTag(scan: ByteScan): Exclude<TagEvent, "empty"> {
@@ -48,9 +58,10 @@ export function nextTag(scan: ByteScan): Exclude<TagEvent, "empty"> {
   if (bytes[scan.at + 1] === slash) return closeTag(scan);
   scan.nameStart = scan.at + 1;
   let at = scan.nameStart;
+  if (!isNameStart(bytes[at] ?? 0)) return "declined";
   while (isNameByte(bytes[at] ?? 0)) at++;
   scan.nameEnd = scan.at = at;
-  if (at === scan.nameStart) return "declined";
+  scan.metCount = 0;
   scan.open.push(scan.nameStart);
   return "open";
 }
@@ -105,15 +116,29 @@ export function nextAttribute(scan: ByteScan): boolean {
   let at = scan.at;
   if (at === from) return false;
   scan.nameStart = at;
+  if (!isNameStart(bytes[at] ?? 0)) return false;
   while (isNameByte(bytes[at] ?? 0)) at++;
-  if (at === scan.nameStart || bytes[at] !== equals || bytes[at + 1] !== quote) return false;
+  if (bytes[at] !== equals || bytes[at + 1] !== quote) return false;
   scan.nameEnd = at;
-  scan.valueStart = at + 2;
-  at = scan.valueStart;
-  while (bytes[at] !== quote && bytes[at] !== 0) at++;
+  return isNewAttribute(scan) && readAttributeValue(scan, at + 2);
+}
+
+/** A value up to its quote; the scan stays before what is odd. */
+function readAttributeValue(scan: ByteScan, from: number): boolean {
+  const { bytes } = scan;
+  const at = valueEnd(bytes, from);
+  const isWhole = bytes[at] === quote;
+  scan.valueStart = from;
   scan.valueEnd = at;
-  scan.at = at + 1;
-  return bytes[at] === quote;
+  if (isWhole) scan.at = at + 1;
+  return isWhole;
+}
+
+/** Where the quote behind a value stands, or the "<" or the end that stands before it. */
+export function valueEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let byte = bytes[at]; byte !== quote && byte !== less && byte !== 0; byte = bytes[++at]);
+  return at;
 }
 
 export function skipBlanks(scan: ByteScan): void {
@@ -125,6 +150,11 @@ export function skipBlanks(scan: ByteScan): void {
 
 function isBlank(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+
+/** A letter or "_". */
+function isNameStart(byte: number): boolean {
+  return nameBytes[byte] === 1 && byte > 58;
 }
 
 /** A letter, digit, ".", "-", "_" or ":"; other letters than ASCII are left to the general scanner. */

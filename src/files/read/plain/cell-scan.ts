@@ -1,5 +1,5 @@
 import type { RawValue } from "../../../domain/cell-value";
-import type { Allowance } from "../sheet-part";
+import type { Allowance } from "../sheet-grid";
 import type { Part } from "../zip-part";
 import { scanBytes, type ByteScan } from "./byte-scan";
 import { cellTypes, type CellType } from "./plain-value";
@@ -24,6 +24,8 @@ export class CellScan implements ByteScan {
   valueStart = 0;
   valueEnd = 0;
   readonly open: number[] = [];
+  readonly met: number[] = [];
+  metCount = 0;
   /** Zero-based place of the row and of the cell last met; −1 before the first. */
   row = -1;
   column = -1;

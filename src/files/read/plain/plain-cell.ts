@@ -1,5 +1,6 @@
 import type { RawValue } from "../../../domain/cell-value";
 import { limits } from "../limits";
+import { valueEnd } from "./byte-scan";
 import type { CellScan } from "./cell-scan";
 import { readContent } from "./plain-content";
 import { cellTypes, type CellType } from "./plain-value";
@@ -46,23 +47,23 @@ function readAttribute(scan: CellScan, mark: number): boolean {
   return skipValue(scan);
 }
 
-/** "AB12" in capitals; only its letters count, as its row says which row it is in. */
+/** "AB12" in capitals, in row 12. */
 function readReference(scan: CellScan): boolean {
   const { bytes } = scan;
   let at = scan.at;
   let column = 0;
   let byte = bytes[at] ?? 0;
   for (; byte >= 65 && byte <= 90; byte = bytes[++at] ?? 0) column = column * 26 + byte - 64;
-  while (byte >= 48 && byte <= 57) byte = bytes[++at] ?? 0;
+  let row = byte === 48 ? -1 : 0;
+  for (; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0) row = row * 10 + byte - 48;
   scan.column = column - 1;
   scan.at = at + 1;
-  return byte === quote;
+  return byte === quote && row === scan.row + 1;
 }
 
 function skipValue(scan: CellScan): boolean {
   const { bytes } = scan;
-  let at = scan.at;
-  while (bytes[at] !== quote && bytes[at] !== 0) at++;
+  const at = valueEnd(bytes, scan.at);
   scan.at = at + 1;
   return bytes[at] === quote;
 }

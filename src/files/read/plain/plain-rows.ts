@@ -1,7 +1,7 @@
 import type { RawValue } from "../../../domain/cell-value";
 import { limits } from "../limits";
 import { endTag, nextAttribute, skipBlanks } from "./byte-scan";
-import { digitsAt, isNamed, isPrefixed, truthAt } from "./byte-attribute";
+import { digitsAt, isNamed, truthAt } from "./byte-attribute";
 import type { CellScan } from "./cell-scan";
 import { readPlainCell } from "./plain-cell";
 
@@ -46,23 +46,19 @@ function readRow(scan: CellScan): boolean {
   return event === "open" && readCells(scan) && keepRow(scan);
 }
 
-/** Number and hiding of a row; null when an attribute that counts is there twice, or in an odd way, or has no number. */
+/** Number and hiding of a row; null when either is said in an odd way. */
 function readRowHead(scan: CellScan): boolean | null {
   let row = -1;
-  let isHidden: boolean | null = null;
+  let isHidden: boolean | null = false;
   while (nextAttribute(scan)) {
-    if (isPrefixed(scan, "r") || isPrefixed(scan, "hidden")) return null;
-    if (isNamed(scan, "r")) {
-      if (row >= 0) return null;
-      row = digitsAt(scan) - 1;
-    } else if (isNamed(scan, "hidden")) {
-      if (isHidden !== null) return null;
+    if (isNamed(scan, "r")) row = digitsAt(scan) - 1;
+    else if (isNamed(scan, "hidden")) {
       isHidden = truthAt(scan);
       if (isHidden === null) return null;
     }
   }
   scan.row = row;
-  return isHidden ?? false;
+  return isHidden;
 }
 
 /** The cells of a row and its end tag. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../../domain/address";
 import { limits } from "../limits";
 import { areaOf, spanOf, type ColumnSpan } from "../sheet-shape";
-import { digitsAt, isNamed, isPrefixed, truthAt, valueText } from "./byte-attribute";
+import { digitsAt, isNamed, truthAt, valueText } from "./byte-attribute";
 import { endTag, nextAttribute, nextTag, type ByteScan } from "./byte-scan";
 
 /** Hidden columns of the `cols` whose name was just read; null when they are left to the general reader. */
@@ -18,24 +18,17 @@ export function readPlainColumns(scan: ByteScan): readonly ColumnSpan[] | null {
   return isRead ? spans : null;
 }
 
-/** An attribute that is there twice or behind a prefix is odd. */
 function readColumn(scan: ByteScan): (ColumnSpan & { readonly isHidden: boolean }) | null {
   let [min, max] = [-1, -1];
   let hidden: boolean | null = false;
-  let seen = 0;
   while (nextAttribute(scan)) {
-    if (names.some((name) => isPrefixed(scan, name))) return null;
     if (isNamed(scan, "min")) min = digitsAt(scan);
     else if (isNamed(scan, "max")) max = digitsAt(scan);
     else if (isNamed(scan, "hidden")) hidden = truthAt(scan);
-    else continue;
-    seen++;
   }
-  const isOdd = hidden === null || min < 1 || max < 1 || seen > names.length;
+  const isOdd = hidden === null || min < 1 || max < 1;
   return isOdd ? null : { ...spanOf(min, max), isHidden: hidden ?? false };
 }
-
-const names = ["min", "max", "hidden"] as const;
 
 /** Merged areas of the `mergeCells` whose name was just read, at most `allowed`; null when they are left to the general reader. */
 export function readPlainMerges(scan: ByteScan, allowed: number): readonly Area[] | null {
@@ -51,7 +44,6 @@ export function readPlainMerges(scan: ByteScan, allowed: number): readonly Area[
 function readMerge(scan: ByteScan): Area | null {
   let reference: string | null = null;
   while (nextAttribute(scan)) {
-    if (isPrefixed(scan, "ref") || (reference !== null && isNamed(scan, "ref"))) return null;
     if (isNamed(scan, "ref")) reference = valueText(scan);
   }
   return reference === null ? null : areaOf(reference);

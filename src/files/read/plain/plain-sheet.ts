@@ -1,14 +1,15 @@
 import type { Area } from "../../../domain/address";
 import { hiddenParts, type ColumnSpan } from "../sheet-shape";
-import { afterMerges, type Allowance, type SheetPart } from "../sheet-part";
+import type { Allowance } from "../sheet-grid";
+import { afterMerges, type SheetPart } from "../sheet-part";
 import type { Part } from "../zip-part";
 import { readPlainColumns, readPlainMerges } from "./plain-shape";
 import { isNamed } from "./byte-attribute";
 import { endTag, nextTag, skipBlanks, skipElement } from "./byte-scan";
 import { CellScan, type Texts } from "./cell-scan";
 import { readPlainRows } from "./plain-rows";
+import { isCleanText } from "./text-check";
 import { plainLetters } from "./text-source";
-import { isUtf8 } from "./utf8";
 
 /**
  * Reads a sheet of plain XML straight from its bytes; null when anything in it is not plain, or is too much, and the
@@ -19,11 +20,13 @@ export function readPlainSheet(part: Part, texts: Texts, allowance: Allowance): 
     scan: new CellScan(part, texts, allowance),
     merges: [],
     hidden: [],
+    met: new Set(),
     isOver: false,
   };
   const { scan } = sheet;
   if (nextTag(scan) !== "open" || !isNamed(scan, "worksheet") || endTag(scan) !== "open") return null;
-  if (!readElements(sheet, allowance.merges) || !isUtf8(part.bytes, scan.at)) return null;
+  if (!readElements(sheet, allowance.merges) || !sheet.met.has("sheetData")) return null;
+  if (!isCleanText(part.bytes, scan.at)) return null;
   allowance.cells = scan.cellsLeft;
   allowance.rows = scan.rowsLeft;
   allowance.merges -= sheet.merges.length;
@@ -35,6 +38,8 @@ interface PlainSheet {
   readonly scan: CellScan;
   merges: readonly Area[];
   hidden: readonly ColumnSpan[];
+  /** Names of the children met: none that is read stands there twice. */
+  readonly met: Set<string>;
   /** Nothing that follows is wanted. */
   isOver: boolean;
 }
@@ -56,6 +61,8 @@ function readElement(sheet: PlainSheet, mergesAllowed: number): boolean {
   if (name === null || name.includes(":")) return false;
   sheet.isOver = afterMerges.has(name);
   if (sheet.isOver) return true;
+  if (sheet.met.has(name)) return false;
+  sheet.met.add(name);
   if (name === "sheetData") return readData(sheet);
   if (name === "cols") return isRead((sheet.hidden = readPlainColumns(scan) ?? nothing));
   if (name === "mergeCells") return isRead((sheet.merges = readPlainMerges(scan, mergesAllowed) ?? nothing));

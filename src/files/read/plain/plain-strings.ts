@@ -3,10 +3,10 @@ import { richText } from "../rich-text";
 import { nextEvent, scanXml } from "../xml-scanner";
 import { decodeXml } from "../xml-text";
 import type { Part } from "../zip-part";
-import { isNamed } from "./byte-attribute";
+import { hasPrefix, isNamed } from "./byte-attribute";
 import { endTag, nextTag, scanBytes, skipBlanks, type ByteScan } from "./byte-scan";
+import { isCleanText } from "./text-check";
 import { measureText, type TextPlace, type TextSource } from "./text-source";
-import { isUtf8 } from "./utf8";
 
 /** Where each shared string stands in its part; a string becomes text when it is first asked for. */
 export interface PlainStrings {
@@ -23,7 +23,7 @@ const depthOfItem = 2;
 export function readPlainStrings(part: Part): PlainStrings | null {
   const scan = scanBytes(part);
   const strings = { bytes: part.bytes, places: [], texts: [] };
-  if (!isUtf8(part.bytes, part.size)) return null;
+  if (!isCleanText(part.bytes, part.size)) return null;
   if (nextTag(scan) !== "open" || !isNamed(scan, "sst")) return null;
   const event = endTag(scan);
   const isRead = event === "empty" || (event === "open" && readItems(scan, strings));
@@ -78,7 +78,8 @@ function skipItem(scan: ByteScan): boolean {
   while (scan.open.length >= depthOfItem) {
     while (scan.bytes[scan.at] !== less && scan.at < scan.size) scan.at++;
     const event = nextTag(scan);
-    if (event === "declined" || (event === "open" && endTag(scan) === "declined")) return false;
+    if (event === "declined" || hasPrefix(scan)) return false;
+    if (event === "open" && endTag(scan) === "declined") return false;
   }
   return true;
 }
