@@ -115,4 +115,40 @@ describe("the register in the workbook, on the real Office.js", () => {
     expect(after).toBeGreaterThan(5);
     expect(after).toBeLessThan(before / 4);
   });
+
+  it("reads the units' tabs of a shared workbook: each unit as its own report, and again only what changed", async () => {
+    const { excel, actions } = desk;
+    const run = { onProgress: () => undefined, signal: new AbortController().signal };
+    valueOf(await actions.createUnitTabs(when, run));
+    typeOnTab("CCTS I", "PL1.7.3a", [63, 98]);
+    typeOnTab("CCKL I", "PL1.7.3a", [70, 105]);
+    const sitting = { ...when, receivedOn: "2024-03-15" };
+    expect(await roundTrips(excel, () => actions.collectTabs(sitting))).toBe(2);
+    const { indicators } = valueOf(await actions.consolidate(when));
+    const online = indicators.find(({ id }) => id === "PL1.7.3a");
+    expect(online).toMatchObject({ numerator: 133, denominator: 203, reported: 2 });
+    typeOnTab("CCTS I", "PL1.7.3a", [64, 98]);
+    const again = valueOf(await actions.collectTabs(sitting));
+    expect(again).toMatchObject({ added: 1, repeated: { length: 18 } });
+    const versions = again.view.units.find(({ unitId }) => unitId === "CCTS")?.versions ?? [];
+    expect(versions[1]?.changes).toMatchObject([
+      { rowId: "PL1.7.3a", column: "numerator", before: { value: 63 }, after: { value: 64 } },
+    ]);
+  });
+
+  it("says so when no sheet is a unit's tab", async () => {
+    const tabs = await desk.actions.collectTabs({ ...when, receivedOn: "2024-03-15" });
+    expect(tabs).toEqual({ ok: false, error: { kind: "noUnitTabs" } });
+  });
 });
+
+/** Types numerator and denominator of a row into a tab, found by their ids. */
+function typeOnTab(name: string, rowId: string, figures: readonly [number, number]): void {
+  const sheet = desk.excel.model.findSheet(name);
+  const ids = sheet?.getTexts({ row: 0, column: 0, rowCount: 60, columnCount: 20 }) ?? [];
+  const row = ids.findIndex(([id]) => id === rowId);
+  const column = ids[0]?.indexOf("numerator") ?? -1;
+  const [numerator, denominator] = figures;
+  const area = { row, column, rowCount: 1, columnCount: 2 };
+  sheet?.setContents(area, [[{ value: numerator }, { value: denominator }]]);
+}
