@@ -22,7 +22,7 @@ beforeAll(() => {
 }, 180_000);
 
 describe("the production bundle", () => {
-  it.each(["univer", "embeddedExcel", "messageHandlers", "connectPane", "pane-shim", "exceljs"])(
+  it.each(["univerjs", "embeddedExcel", "messageHandlers", "connectPane", "pane-shim"])(
     "contains nothing of the embedded Excel: no %j",
     (word) => {
       const holding = ownFiles().filter((file) =>
@@ -31,6 +31,17 @@ describe("the production bundle", () => {
       expect(holding).toEqual([]);
     },
   );
+
+  it("leaves writing files to a worker: no script that the pane loads holds exceljs", () => {
+    const html = readFileSync(join(addin, "taskpane.html"), "utf8");
+    const loaded = [...html.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name]) => name ?? "");
+    const holds = (name: string) => readFileSync(join(addin, name), "utf8").includes("exceljs");
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(loaded.filter(holds)).toEqual([]);
+    expect(
+      ownFiles().filter((file) => file.endsWith(".js") && readFileSync(file, "utf8").includes("exceljs")),
+    ).toHaveLength(1);
+  });
 
   it("loads Office.js from its own folder and nothing from elsewhere", () => {
     const html = readFileSync(join(addin, "taskpane.html"), "utf8");
