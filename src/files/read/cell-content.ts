@@ -22,7 +22,7 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/;
  * value of its type stays text. An index that is none is damage.
  */
 export function cellContent(type: string, text: string, context: CellContext): RawValue {
-  if (!valueTypes.has(type)) return unescapeString(text);
+  if (type === "str" || type === "inlineStr") return unescapeString(text);
   const value = trimmed(text);
   if (value === "") return null;
   switch (type) {
@@ -34,13 +34,12 @@ export function cellContent(type: string, text: string, context: CellContext): R
       return { error: value };
     case "n":
       return numberFrom(value) ?? text;
-    default:
+    case "d":
       return serialFrom(value, context) ?? text;
+    default:
+      return unescapeString(text);
   }
 }
-
-/** Types whose values are no text of their own. */
-const valueTypes: ReadonlySet<string> = new Set(["s", "b", "e", "n", "d"]);
 
 const truths: ReadonlyMap<string, boolean> = new Map([
   ["1", true],

@@ -24,7 +24,7 @@ export type XmlEvent = "open" | "close" | "text" | "end";
 
 const greater = 62;
 const slash = 47;
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/; // eslint-disable-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 /** Starts a scan, front to back, that builds no tree; characters that no XML may hold are damage. */
 export function scanXml(xml: string): XmlScan {

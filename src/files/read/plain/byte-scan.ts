@@ -1,5 +1,6 @@
 import type { Part } from "../zip-part";
-import { isNewAttribute } from "./attribute-names";
+import { nextAttribute } from "./attribute-scan";
+import { isNameByte, isNameStart, skipBlanks } from "./xml-bytes";
 
 /**
  * Where a scan through the bytes of a part stands. It takes plain XML only, as Excel and its peers write it: no prefixes,
@@ -28,8 +29,6 @@ export type TagEvent = "open" | "empty" | "close" | "declined";
 const less = 60;
 const greater = 62;
 const slash = 47;
-const equals = 61;
-const quote = 34;
 
 /** Starts a scan behind a byte-order mark and the XML declaration. */
 export function scanBytes({ bytes, size }: Part): ByteScan {
@@ -107,59 +106,3 @@ export function endTag(scan: ByteScan): TagEvent {
   scan.open.pop();
   return "empty";
 }
-
-/** Reads the next attribute of the tag; false at the tag's end, and where something odd stands (`endTag` tells which). */
-export function nextAttribute(scan: ByteScan): boolean {
-  const { bytes } = scan;
-  const from = scan.at;
-  skipBlanks(scan);
-  let at = scan.at;
-  if (at === from) return false;
-  scan.nameStart = at;
-  if (!isNameStart(bytes[at] ?? 0)) return false;
-  while (isNameByte(bytes[at] ?? 0)) at++;
-  if (bytes[at] !== equals || bytes[at + 1] !== quote) return false;
-  scan.nameEnd = at;
-  return isNewAttribute(scan) && readAttributeValue(scan, at + 2);
-}
-
-/** A value up to its quote; the scan stays before what is odd. */
-function readAttributeValue(scan: ByteScan, from: number): boolean {
-  const { bytes } = scan;
-  const at = valueEnd(bytes, from);
-  const isWhole = bytes[at] === quote;
-  scan.valueStart = from;
-  scan.valueEnd = at;
-  if (isWhole) scan.at = at + 1;
-  return isWhole;
-}
-
-/** Where the quote behind a value stands, or the "<" or the end that stands before it. */
-export function valueEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  for (let byte = bytes[at]; byte !== quote && byte !== less && byte !== 0; byte = bytes[++at]);
-  return at;
-}
-
-export function skipBlanks(scan: ByteScan): void {
-  const { bytes } = scan;
-  let at = scan.at;
-  while (isBlank(bytes[at] ?? 0)) at++;
-  scan.at = at;
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
-
-/** A letter or "_". */
-function isNameStart(byte: number): boolean {
-  return nameBytes[byte] === 1 && byte > 58;
-}
-
-/** A letter, digit, ".", "-", "_" or ":"; other letters than ASCII are left to the general scanner. */
-function isNameByte(byte: number): boolean {
-  return nameBytes[byte] === 1;
-}
-
-const nameBytes = new Uint8Array(256).map((_, byte) => (/[\w.:-]/.test(String.fromCharCode(byte)) ? 1 : 0));

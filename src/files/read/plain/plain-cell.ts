@@ -1,6 +1,6 @@
 import type { RawValue } from "../../../domain/cell-value";
 import { limits } from "../limits";
-import { valueEnd } from "./byte-scan";
+import { valueEnd } from "./attribute-scan";
 import type { CellScan } from "./cell-scan";
 import { readContent } from "./plain-content";
 import { cellTypes, type CellType } from "./plain-value";

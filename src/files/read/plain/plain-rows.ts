@@ -1,9 +1,11 @@
 import type { RawValue } from "../../../domain/cell-value";
 import { limits } from "../limits";
-import { endTag, nextAttribute, skipBlanks } from "./byte-scan";
+import { nextAttribute } from "./attribute-scan";
+import { endTag } from "./byte-scan";
 import { digitsAt, isNamed, truthAt } from "./byte-attribute";
 import type { CellScan } from "./cell-scan";
 import { readPlainCell } from "./plain-cell";
+import { skipBlanks } from "./xml-bytes";
 
 const less = 60;
 const greater = 62;
@@ -25,6 +27,7 @@ export function readPlainRows(scan: CellScan): boolean {
     if (bytes[at] !== less || bytes[at + 1] === slash) return bytes[at] === less;
     if (bytes[at + 1] !== r || bytes[at + 2] !== o || bytes[at + 3] !== w) return false;
     scan.at = at + 4;
+    scan.metCount = 0;
     if (!readRow(scan)) return false;
     scan.isUnwanted = scan.row === 0 && !scan.isWanted(scan.cells[0] ?? null);
     if (scan.isUnwanted) return true;

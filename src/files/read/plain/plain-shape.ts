@@ -2,7 +2,8 @@ import type { Area } from "../../../domain/address";
 import { limits } from "../limits";
 import { areaOf, spanOf, type ColumnSpan } from "../sheet-shape";
 import { digitsAt, isNamed, truthAt, valueText } from "./byte-attribute";
-import { endTag, nextAttribute, nextTag, type ByteScan } from "./byte-scan";
+import { nextAttribute } from "./attribute-scan";
+import { endTag, nextTag, type ByteScan } from "./byte-scan";
 
 /** Hidden columns of the `cols` whose name was just read; null when they are left to the general reader. */
 export function readPlainColumns(scan: ByteScan): readonly ColumnSpan[] | null {

@@ -5,11 +5,12 @@ import { afterMerges, type SheetPart } from "../sheet-part";
 import type { Part } from "../zip-part";
 import { readPlainColumns, readPlainMerges } from "./plain-shape";
 import { isNamed } from "./byte-attribute";
-import { endTag, nextTag, skipBlanks, skipElement } from "./byte-scan";
+import { endTag, nextTag, skipElement } from "./byte-scan";
 import { CellScan, type Texts } from "./cell-scan";
 import { readPlainRows } from "./plain-rows";
 import { isCleanText } from "./text-check";
 import { plainLetters } from "./text-source";
+import { skipBlanks } from "./xml-bytes";
 
 /**
  * Reads a sheet of plain XML straight from its bytes; null when anything in it is not plain, or is too much, and the

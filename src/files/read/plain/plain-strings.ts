@@ -4,9 +4,10 @@ import { nextEvent, scanXml } from "../xml-scanner";
 import { decodeXml } from "../xml-text";
 import type { Part } from "../zip-part";
 import { hasPrefix, isNamed } from "./byte-attribute";
-import { endTag, nextTag, scanBytes, skipBlanks, type ByteScan } from "./byte-scan";
+import { endTag, nextTag, scanBytes, type ByteScan } from "./byte-scan";
 import { isCleanText } from "./text-check";
 import { measureText, type TextPlace, type TextSource } from "./text-source";
+import { skipBlanks } from "./xml-bytes";
 
 /** Where each shared string stands in its part; a string becomes text when it is first asked for. */
 export interface PlainStrings {

@@ -23,8 +23,27 @@ function hasSectionEnd(bytes: Uint8Array, size: number): boolean {
 function areReferencesGood(bytes: Uint8Array, size: number): boolean {
   let at = bytes.indexOf(ampersand);
   for (; at >= 0 && at < size; at = bytes.indexOf(ampersand, at + 1)) {
-    const end = bytes.subarray(at, at + longestReference).indexOf(semicolon);
-    if (end < 0 || meaningOf(String.fromCharCode(...bytes.subarray(at + 1, at + end))) === null) return false;
+    let end = at + 1;
+    while (bytes[end] !== semicolon && end < at + longestReference) end++;
+    if (!isNamed(bytes, at + 1, end) && !isReference(bytes, at + 1, end)) return false;
   }
   return true;
+}
+
+/** "amp", "lt", "gt", "quot" or "apos", told without a string, because formulas are full of them. */
+function isNamed(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    bytes[end] === semicolon &&
+    names.some(
+      (name) => name.length === end - start && name.every((letter, at) => bytes[start + at] === letter),
+    )
+  );
+}
+
+const names = ["quot", "amp", "lt", "gt", "apos"].map((name) =>
+  [...name].map((letter) => letter.charCodeAt(0)),
+);
+
+function isReference(bytes: Uint8Array, start: number, end: number): boolean {
+  return bytes[end] === semicolon && meaningOf(String.fromCharCode(...bytes.subarray(start, end))) !== null;
 }
