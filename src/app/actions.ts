@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../domain/calendar-date";
-import type { Finding } from "../domain/check/finding";
 import type { Progress } from "../domain/form/progress";
 import type { CellPlace } from "../domain/form/submission";
 import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
@@ -68,31 +67,6 @@ export interface FormsReport extends FormsStatus {
 export interface ColourReport {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly rows: readonly { readonly rowId: RowId; readonly verdict: Verdict }[];
-}
-
-/** One file that came in (một dòng của sổ nhận). */
-export interface Receipt {
-  readonly file: string;
-  readonly outcome: "accepted" | "acceptedWithWarnings" | "refused" | "superseded";
-  readonly unitId: UnitId | null;
-  /** The period that the file says it is of. */
-  readonly periodId: PeriodId | null;
-  /** Why it was refused: the file could not be read, or its findings say it is not this plan's form. */
-  readonly failure: FileFailure | null;
-  readonly findings: readonly Finding[];
-}
-
-export interface CollectReport {
-  readonly receipts: readonly Receipt[];
-  readonly received: readonly UnitId[];
-  readonly missing: readonly UnitId[];
-  /** True when the officer stopped it; what was read until then is kept. */
-  readonly wasStopped: boolean;
-}
-
-export interface CollectProgress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** What the pane can do; made by the entry point and given to the components. */

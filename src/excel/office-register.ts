@@ -1,5 +1,5 @@
 import type { RegisterPort } from "../app/register-ports";
-import { storeSheetName } from "../domain/sheet/store-sheet";
+import { storeSheetName } from "../domain/register/store-sheet-name";
 import { rangeAt } from "./ranges";
 import { runExcel } from "./run";
 import { rowBatches } from "./row-batches";

@@ -1,7 +1,7 @@
 import type { ExcelFailure } from "../app/ports";
 import type { WorkbookGrid } from "../domain/cell-value";
 import type { Result } from "../domain/result";
-import { storeSheetName } from "../domain/sheet/store-sheet";
+import { storeSheetName } from "../domain/register/store-sheet-name";
 import { readGrids, type Asking } from "./read-sheets";
 import { runExcel } from "./run";
 import type { TabNames } from "./watch-edits";

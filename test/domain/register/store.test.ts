@@ -3,8 +3,6 @@ import type { Arrival, RegisterBook } from "../../../src/domain/register/arrival
 import { fileRefusals } from "../../../src/domain/register/file-refusal";
 import { readStore } from "../../../src/domain/register/read-store";
 import { storeMark, storeRows } from "../../../src/domain/register/store";
-import { storeSheet } from "../../../src/domain/sheet/store-sheet";
-import { blueprintGrid } from "../../../src/domain/sheet/blueprint-grid";
 import { flawlessA, type Entries } from "../fixtures/form-grid";
 import { arrivalOf, bookOf } from "./book";
 
@@ -156,18 +154,5 @@ describe("rows that are not as they should be", () => {
   it("[N12] are read by their kind also without the mark, or with that of a later version", () => {
     expect(readStore(good.slice(1))).toEqual(readStore(good));
     expect(readStore([["cchc:register/2"], ...good.slice(1)])).toEqual(readStore(good));
-  });
-});
-
-describe("the sheet that keeps the register", () => {
-  it("[N12] is hidden, marked, and reads back as it was written", () => {
-    const long = arrivalOf("A", flawlessA, { file: "x".repeat(40_000) });
-    const rows = storeRows(bookOf([long, arrivalOf("B", {})]));
-    const sheet = storeSheet(rows);
-    expect(sheet.visibility).toBe("veryHidden");
-    expect(new Set(sheet.cells.map((row) => row.length))).toEqual(new Set([sheet.columns.length]));
-    expect(blueprintGrid(sheet).rows[0]?.[0]).toBe(storeMark);
-    expect(readStore(blueprintGrid(sheet).rows)).toEqual(readStore(rows));
-    expect(readStore(blueprintGrid(storeSheet(rows.slice(1))).rows)).toEqual(readStore(rows));
   });
 });
