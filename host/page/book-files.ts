@@ -52,12 +52,25 @@ export class BookFiles {
   }
 
   async saveAndDownload(): Promise<void> {
-    const bytes = await this.save();
-    const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
-    element("a", { href: address, download: this.fileName }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    download(await this.save(), this.fileName);
     this.watcher.tell(TEXTS.saved(this.fileName));
   }
+
+  /** A new workbook of the add-in gets a window of its own in Excel; this page has one only, so it is handed over as a file. */
+  handOver(base64: string): void {
+    const name = `${TEXTS.newBookName}.xlsx`;
+    download(
+      Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+      name,
+    );
+    this.watcher.tell(TEXTS.handedOver(name));
+  }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+  element("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function pickFile(): Promise<File | undefined> {

@@ -33,6 +33,7 @@ export function drawPage(
   window.embeddedExcel = makeEmbeddedExcel(host, files, () => pane);
   const pane = drawTaskPane(layout.pane, manifest.displayName);
   host.session.onPaneState = (state) => (state === "Visible" ? pane.open() : pane.close());
+  host.session.onOpenWorkbook = (base64) => files.handOver(base64);
   const addInTabs = drawAddInTabs(manifest, host, pane, status);
   const handSamples = samples.length > 0 ? () => void giveSamples(pane, samples, status) : undefined;
   const home = { id: "home", label: TEXTS.tabs.home };

@@ -19,6 +19,8 @@ export const TEXTS = {
   samplesNeedPane: "Hãy bấm “Bắt đầu” trong ngăn bên phải rồi bấm lại “Dữ liệu mẫu”.",
   samplesGiven: (count: number) => `Đã chọn ${count} tệp mẫu`,
   saved: (file: string) => `Đã lưu ${file}`,
+  handedOver: (name: string) =>
+    `Excel mở sổ tính mới ở cửa sổ riêng; ở đây sổ tính được tải về thành tệp ${name}`,
   opened: (file: string) => `Đã mở ${file}`,
   openFailed: (file: string) => `Không mở được ${file}: tệp không phải sổ tính .xlsx hoặc đã hỏng.`,
   trial: {

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { Workbook } from "exceljs";
+import { unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { returnedFiles, type ReturnedFile } from "../support/returned-files";
 import { openEmbeddedExcel, type OpenPage } from "./support/open-page";
@@ -120,6 +123,23 @@ describe("receiving 200 files, as the organisation office does it", () => {
     await pane.getByRole("button", { name: "Xem nguồn của ô đang chọn" }).click();
     await pane.getByText("CCTS lan 01.xlsx").last().waitFor();
     await pane.getByText("19/19 đơn vị có số liệu được tính").waitFor();
+  });
+
+  it("makes the form of every unit, one .zip of them all and each as a workbook of its own", async () => {
+    const { page, pane } = excel;
+    await pane.getByRole("tab", { name: "Biểu mẫu" }).click();
+    await pane.getByRole("button", { name: "Biểu mẫu cho tất cả đơn vị" }).click();
+    await pane.getByRole("button", { name: "Tạo tệp cho từng đơn vị" }).click();
+    await pane.getByText(/^Đã tạo 19 tệp biểu mẫu/).waitFor({ timeout: 60_000 });
+    const zipped = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Tải tệp .zip" }).click();
+    const zip = unzipSync(readFileSync((await (await zipped).path()) ?? ""));
+    expect(Object.keys(zip)).toHaveLength(19);
+    const opened = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Mở biểu mẫu của Chi cục Thủy sản" }).click();
+    const form = new Workbook();
+    await form.xlsx.readFile((await (await opened).path()) ?? "");
+    expect(form.getWorksheet("_cchc")?.getCell("B5").value).toBe("CCTS");
   });
 
   it("did all of it without an error in the page", () => {

@@ -1,6 +1,6 @@
 import type { WorkbookGrid } from "../../src/domain/cell-value";
 import type { CheckContext } from "../../src/domain/check/check-context";
-import { copiedReports } from "../../src/domain/check/copy-rules";
+import { checkBetweenUnits } from "../../src/domain/check/between-units";
 import type { PastReport } from "../../src/domain/check/past-report";
 import { checkSubmission } from "../../src/domain/check/check-submission";
 import type { Finding } from "../../src/domain/check/finding";
@@ -31,7 +31,7 @@ export function findingsOf(damaged: Damaged): readonly Finding[] {
   const reports = [{ unitId: scene.unitId, workbook }, ...others].map(({ unitId, workbook: sent }) => ({
     ...{ unitId, submission: readSubmission(sent, realPlan) },
   }));
-  return [...own, ...(copiedReports(reports, realPlan).get(scene.unitId) ?? [])];
+  return [...own, ...(checkBetweenUnits(reports, realPlan).get(scene.unitId) ?? [])];
 }
 
 /** Earlier reports as the check takes them. */

@@ -80,6 +80,18 @@ function beside(changes: Entries): Damage {
   };
 }
 
+/** The units that report their files beside Chi cục Thủy sản: a hundred of a hundred each. */
+const neighbours = ["CCTL", "CCKL", "TTKN", "VPS"] as const;
+const filesOf = (count: number): Entries => rowEntries("PL1.7.2", { numerator: count, denominator: count });
+
+/** A report with so many files beside four others with a hundred each. */
+function among(count: number): Damage {
+  return (seed) => ({
+    ...withEntries("CCTS", filesOf(count))(seed),
+    others: neighbours.map((unitId) => formWith({ unitId, periodId: "H1", seed }, filesOf(100))),
+  });
+}
+
 const done = { status: sheetWords.taskStatuses.done, completedOn: 45316, documentNumber: "05/BC-SNN" };
 const undone = { status: sheetWords.taskStatuses.inProgress, explanation: "Đang làm lại." };
 
@@ -129,6 +141,12 @@ export const comparisonMistakes: readonly Mistake[] = [
     at: [placeOf("PL1.2/numerator")],
     damage: beside({}),
     nearMiss: beside(rowEntries("PL1.7.2", { numerator: 1, denominator: 1 })),
+  },
+  {
+    ...{ name: "fifty times what others report", entryError: null, rule: "U02", severity: "warning" },
+    ...{ at: [placeOf("PL1.7.2/numerator"), placeOf("PL1.7.2/denominator")], follows: [] },
+    damage: among(5000),
+    nearMiss: among(4999),
   },
   {
     ...{
