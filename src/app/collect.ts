@@ -30,10 +30,10 @@ export async function collectFiles(
   for (const { file, reports } of read) for (const { id } of reports) desk.atHand.set(id, file);
   const reception = { receivedOn: when.receivedOn, addedAt: desk.app.now() };
   const picked = new Set(files);
-  const arrivals = read.flatMap((one) => arrivalsOf(one, reception));
-  const repeats = read.filter(({ file }) => picked.has(file)).flatMap((one) => arrivalsOf(one, reception));
+  const made = read.map((one) => ({ isPicked: picked.has(one.file), arrivals: arrivalsOf(one, reception) }));
+  const arrivalsIn = (of: typeof made): readonly Arrival[] => of.flatMap(({ arrivals }) => arrivals);
   return {
-    ...takeIn(desk, arrivals, repeats),
+    ...takeIn(desk, arrivalsIn(made), arrivalsIn(made.filter(({ isPicked }) => isPicked))),
     view: await viewInSteps(desk, when),
     wasStopped: read.length < wanted.length,
   };

@@ -1,1 +1,1 @@
-export { followUpOf } from "../domain/register/follow-up";
+export { followUpOf, followUpsOf } from "../domain/register/follow-up";

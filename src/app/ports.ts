@@ -1,6 +1,5 @@
 import type { Area } from "../domain/address";
 import type { WorkbookGrid } from "../domain/cell-value";
-import type { Plan } from "../domain/plan/plan";
 import type { FileRefusal } from "../domain/register/file-refusal";
 import type { Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
@@ -121,9 +120,4 @@ export interface FormFileWriter {
 /** Opens a file as a new workbook of Excel, in a window of its own and not yet saved. */
 export interface WorkbookOpener {
   openWorkbook(bytes: Uint8Array): Promise<Result<void, ExcelFailure>>;
-}
-
-/** The plan of the year. */
-export interface PlanSource {
-  load(): Result<Plan, PlanFailure>;
 }

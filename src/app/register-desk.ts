@@ -7,6 +7,7 @@ import { prepareView } from "../domain/register/prepare-view";
 import { registerView, type ViewHow } from "../domain/register/view-register";
 import type { AppContext } from "./app-context";
 import { inSteps } from "./in-steps";
+import { periodOf } from "./period-of";
 import type { RegisterPeriod } from "./register-actions";
 import type { SourceFile } from "./ports";
 
@@ -53,11 +54,10 @@ export async function viewInSteps(desk: RegisterDesk, when: RegisterPeriod): Pro
   return viewOf(desk, when);
 }
 
-function howOf({ app }: RegisterDesk, { periodId, asOf }: RegisterPeriod): ViewHow {
+function howOf({ app }: RegisterDesk, when: RegisterPeriod): ViewHow {
   const { plan, words, vocabulary } = app;
-  const period = plan.periods.find(({ id }) => id === periodId);
-  if (period === undefined) throw new Error(`Unknown period: ${periodId}`);
-  return { plan, period, asOf, words, vocabulary, rivals: "ask" };
+  const period = periodOf(when, plan);
+  return { plan, period, asOf: when.asOf, words, vocabulary, rivals: "ask" };
 }
 
 /** Files at hand whose reports of the period were judged by another cut-off date. */
@@ -67,11 +67,11 @@ export function judgedOtherwise(
   asOf: CalendarDate,
 ): readonly SourceFile[] {
   const others = distinctArrivals(bookOf(desk).arrivals).filter(
-    (arrival) => periodOf(arrival) === periodId && arrival.asOf !== asOf,
+    (arrival) => ownPeriod(arrival) === periodId && arrival.asOf !== asOf,
   );
   return [...new Set(others.flatMap(({ id }) => desk.atHand.get(id) ?? []))];
 }
 
-function periodOf({ report }: Arrival): PeriodId | null {
+function ownPeriod({ report }: Arrival): PeriodId | null {
   return report?.identity.periodId ?? null;
 }

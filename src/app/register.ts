@@ -9,6 +9,7 @@ import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
 import { collectFiles, collectTabs } from "./collect";
 import { consolidateReports, drawSummary } from "./consolidate-reports";
+import { periodOf } from "./period-of";
 import type { RegisterActions, RegisterPeriod } from "./register-actions";
 import { bookOf, note, viewInSteps, viewOf, type RegisterDesk } from "./register-desk";
 import { officialEntriesOf, officialTotalsOf } from "./official-figures";
@@ -50,12 +51,11 @@ async function consolidate(when: RegisterPeriod, desk: RegisterDesk) {
   return drawSummary(consolidateReports(countedReports(view), frame), desk.app);
 }
 
-function frameOf({ periodId, asOf }: RegisterPeriod, desk: RegisterDesk): ConsolidationFrame {
+function frameOf(when: RegisterPeriod, desk: RegisterDesk): ConsolidationFrame {
   const { plan, words } = desk.app;
-  const period = plan.periods.find(({ id }) => id === periodId);
-  if (period === undefined) throw new Error(`Unknown period: ${periodId}`);
-  const official = officialTotalsOf(bookOf(desk).official, periodId);
-  return { plan, period, asOf, taskStatuses: words.taskStatuses, official };
+  const period = periodOf(when, plan);
+  const official = officialTotalsOf(bookOf(desk).official, period.id);
+  return { plan, period, asOf: when.asOf, taskStatuses: words.taskStatuses, official };
 }
 
 function trace(rowId: RowId, when: RegisterPeriod, desk: RegisterDesk): Trace | null {

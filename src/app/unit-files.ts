@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { previousOf } from "../domain/form/previous";
 import type { Submission } from "../domain/form/submission";
-import type { Period, PeriodId, Plan, Unit, UnitId } from "../domain/plan/plan";
+import type { PeriodId, Plan, Unit, UnitId } from "../domain/plan/plan";
 import { ok, type Result } from "../domain/result";
 import { hasPrevious, type FormContext } from "../domain/sheet/form-context";
 import { formBlueprints } from "../domain/sheet/form-sheets";
@@ -9,6 +9,7 @@ import type { Failure, FormChoice } from "./actions";
 import type { AppContext } from "./app-context";
 import { safeFileName, uniqueNames } from "./file-names";
 import type { FormFileWriter, PackedFile, WorkbookOpener } from "./ports";
+import { periodOf } from "./period-of";
 import type { LongRun } from "./register-actions";
 
 /** Whose forms are made, of which period. */
@@ -96,12 +97,6 @@ export function formContext(
   const previous = previousOf(choice.past ?? [], { unitId: unit.id, period }, { plan, words });
   const made = { appVersion, createdAt: now(), kept: new Map<string, never>() };
   return { plan, unit, period, asOf: choice.asOf, words, ...made, previous };
-}
-
-function periodOf({ periodId }: UnitFilesChoice, { periods }: Plan): Period {
-  const period = periods.find(({ id }) => id === periodId);
-  if (!period) throw new Error(`Unknown period: ${periodId}`);
-  return period;
 }
 
 function fileName(

@@ -36,11 +36,6 @@ export function dateParts(date: CalendarDate): {
   return { year, month, day };
 }
 
-/** Last day of a month 1–12. */
-export function lastDayOfMonth(year: number, month: number): CalendarDate {
-  return toIso(new Date(Date.UTC(year, month, 0)));
-}
-
 /** "14/03/2024", the written form of the forms (dd/mm/yyyy). */
 export function formatDate(date: CalendarDate): string {
   return date.split("-").reverse().join("/");

@@ -49,18 +49,6 @@ export function answeredQueries(
   );
 }
 
-/** The findings of several rows of a sheet, answered each by its own row's note. */
-export function answeredInSheet(
-  findings: readonly Finding[],
-  { sheet, rows }: { readonly sheet: FormSheet; readonly rows: readonly FormRow[] },
-): readonly Finding[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return findings.flatMap((found) => {
-    const row = byId.get(found.at.rowId ?? "");
-    return row === undefined ? [found] : answeredQueries([found], row, sheet);
-  });
-}
-
 const lineBreak = /\r\n|\r|\n/;
 
 function markOf(rule: RuleId): string {

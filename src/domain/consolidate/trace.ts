@@ -83,11 +83,6 @@ export type TraceOutcome =
     }
   | { readonly kind: "faulty"; readonly findings: readonly Finding[] };
 
-/** "Phụ lục I!G12": where a traced cell stands, for people. */
-export function tracedAddress({ sheet, cell }: Pick<TracedCell, "sheet" | "cell">): string {
-  return `${sheet}!${cell}`;
-}
-
 /** Whether an answer stands in the total: figures, 0/0, words or a state. */
 export function isCounted({ kind }: TraceOutcome): boolean {
   return kind === "counted" || kind === "notArising";

@@ -82,10 +82,3 @@ export function entryOf(sheet: FormSheet, rowId: RowId, column: ColumnId): FormE
 export function sheetOf(submission: Submission, appendix: AppendixId): FormSheet | null {
   return submission.sheets.find((sheet) => sheet.appendix === appendix) ?? null;
 }
-
-/** A submission's period and cut-off as the check needs them. */
-export interface ReportingContext {
-  readonly periodId: PeriodId;
-  /** Ngày chốt số liệu: figures and states are judged as of this day, not today. */
-  readonly asOf: CalendarDate;
-}

@@ -1,6 +1,5 @@
-import { copiedFigures } from "../check/copy-rules";
+import { findingsBetween } from "../check/between-units";
 import type { Finding } from "../check/finding";
-import { outliersAmong } from "../check/outlier-rules";
 import { sharedFigures, type SharedFigures } from "../check/shared-figures";
 import type { Plan, UnitId } from "../plan/plan";
 import type { Arrival } from "./arrival";
@@ -15,10 +14,7 @@ export function crossFindings(
   const figures = chosen.flatMap(({ unitId, counted }) =>
     counted === null ? [] : figuresAcross(counted, unitId, plan),
   );
-  const found = new Map(copiedFigures(figures, plan));
-  for (const [unitId, outlying] of outliersAmong(figures))
-    found.set(unitId, [...(found.get(unitId) ?? []), ...outlying]);
-  return found;
+  return findingsBetween(figures, plan);
 }
 
 const known = new WeakMap<Arrival, { readonly plan: Plan; readonly figures: readonly SharedFigures[] }>();

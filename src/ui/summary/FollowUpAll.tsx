@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { useState } from "react";
-import { followUpOf } from "../../app/follow-up";
+import { followUpsOf } from "../../app/follow-up";
 import { followUpAll } from "../../text/follow-up";
 import { paneText } from "../../text/pane";
 import { usePane } from "../run/pane-context";
@@ -35,9 +35,7 @@ export function FollowUpAll() {
 function TextToAll() {
   const { plan } = usePane();
   const { view, today } = useSummaryTab();
-  const followUps = view.units
-    .filter(({ state }) => state === "notSent")
-    .map((standing) => followUpOf(standing, view, { plan, today }))
-    .filter((followUp) => followUp !== null);
+  const notSent = { ...view, units: view.units.filter(({ state }) => state === "notSent") };
+  const followUps = followUpsOf(notSent, { plan, today });
   return <FollowUpPanel texts={followUpAll(followUps, plan)} />;
 }

@@ -2,13 +2,20 @@ import fc from "fast-check";
 import { checkSubmission } from "../../../src/domain/check/check-submission";
 import { consolidate } from "../../../src/domain/consolidate/consolidate";
 import { traceOf } from "../../../src/domain/consolidate/trace-of";
-import { isCounted, tracedAddress, type RatioTrace, type Trace } from "../../../src/domain/consolidate/trace";
+import {
+  isCounted,
+  type RatioTrace,
+  type Trace,
+  type TracedCell,
+} from "../../../src/domain/consolidate/trace";
 import type { FiledReport } from "../../../src/domain/consolidate/unit-reports";
 import { sumRatios } from "../../../src/domain/attain/ratio";
 import type { Plan, RowId, UnitId } from "../../../src/domain/plan/plan";
 import { context } from "../fixtures/check";
 import { flawlessA, submissionOf, type Entries } from "../fixtures/form-grid";
 import { smallPlan, statusWords } from "../fixtures/small-plan";
+
+const tracedAddress = ({ sheet, cell }: TracedCell): string => `${sheet}!${cell}`;
 
 const [period] = smallPlan.periods;
 if (period === undefined) throw new Error("The small plan has periods");
