@@ -3,6 +3,7 @@ import type { Plan } from "../domain/plan/plan";
 import { createDirectReportReader } from "../files/direct-reader";
 import { createWorkerReader } from "../files/worker-reader";
 import { judgingWith } from "../judging";
+import { nativeInflation } from "./native-inflation";
 import type { Terminal } from "./terminal";
 import { onceReady } from "./thread-worker";
 
@@ -19,7 +20,7 @@ export interface OpenReader {
 export async function openReader(plan: Plan, files: number, { workers }: Terminal): Promise<OpenReader> {
   const first = workers === null || files < fewestForWorkers ? null : await onceReady(workers.make(plan));
   if (workers === null || first === null)
-    return { reader: createDirectReportReader(judgingWith(plan)), close: () => undefined };
+    return { reader: createDirectReportReader(judgingWith(plan, nativeInflation)), close: () => undefined };
   const started = [first];
   const waiting = [first];
   const makeWorker = (): Worker => {

@@ -3,6 +3,7 @@ import type { WorkbookGrid } from "../domain/cell-value";
 import { err, ok, type Result } from "../domain/result";
 import { classify } from "./read/classify";
 import { noProperties, readFileProperties, type FileProperties } from "./read/file-properties";
+import { portableInflation, type Inflation } from "./read/inflation";
 import { limits } from "./read/limits";
 import { cachedPart, linksOf, openPart, scanPart, type PackageFile } from "./read/package-parts";
 import { readingMany, readingOnce, type Reading } from "./read/reading";
@@ -30,15 +31,18 @@ export type WorkbookReading = (bytes: Uint8Array) => Result<WorkbookGrid, FileFa
  * whole, not an .xlsx or beyond the limits is refused as a whole with its code, never read in part (ECMA-376, OPC).
  */
 export function readWorkbook(bytes: Uint8Array): Result<WorkbookGrid, FileFailure> {
-  return readFile(bytes, readingOnce(), { properties: true });
+  return readFile(bytes, readingOnce(portableInflation), { properties: true });
 }
 
 /**
  * A reader for many files made from one template: it reads each as `readWorkbook` does, and what the file before had too
  * is not read again. It keeps at most some 2 MB, and no file.
  */
-export function createWorkbookReading(wishes: ReadingWishes = {}): WorkbookReading {
-  const reading = readingMany();
+export function createWorkbookReading(
+  wishes: ReadingWishes = {},
+  inflation: Inflation = portableInflation,
+): WorkbookReading {
+  const reading = readingMany(inflation);
   return (bytes) => readFile(bytes, reading, wishes);
 }
 

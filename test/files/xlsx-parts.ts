@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type ZipOptions } from "fflate";
+import { nativeInflation } from "../../src/cli/native-inflation";
 import type { RawValue, WorkbookGrid } from "../../src/domain/cell-value";
-import { readWorkbook } from "../../src/files/read-workbook";
+import { createWorkbookReading, readWorkbook } from "../../src/files/read-workbook";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -55,9 +56,14 @@ export function zipped(parts: Parts, options: ZipOptions = {}): Uint8Array {
   return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, options);
 }
 
-/** Rows of the first sheet, or the code with which the file was refused. */
+/** Rows of the first sheet, or the code with which the file was refused; the command line, which inflates otherwise, must come to the same. */
 export function rowsOf(file: Uint8Array): readonly (readonly RawValue[])[] | string {
-  const result = readWorkbook(file);
+  const rows = rowsIn(readWorkbook(file));
+  expect(rowsIn(createWorkbookReading({}, nativeInflation)(file))).toEqual(rows);
+  return rows;
+}
+
+function rowsIn(result: ReturnType<typeof readWorkbook>): readonly (readonly RawValue[])[] | string {
   return result.ok ? (result.value.sheets[0]?.rows ?? []) : result.error.code;
 }
 

@@ -19,7 +19,7 @@ export interface PackageFile {
 /** Inflates a part, by default into a room that the next part takes; a part that is missing is damage. */
 export function openPart(file: PackageFile, path: string, room: Room = file.reading.room): Part {
   const { entry, data } = takePart(file, path);
-  return inflatePart(data, entry, room);
+  return inflatePart(data, entry, { room, inflation: file.reading.inflation });
 }
 
 /** What is made of a part, or was made of the same part of the last file. */
@@ -29,7 +29,8 @@ export function cachedPart<Value>(
   read: (part: Part) => Value,
 ): Value {
   const { entry, data } = takePart(file, path);
-  return readOnce(slot, { entry, data }, () => read(inflatePart(data, entry, room)));
+  const { inflation } = file.reading;
+  return readOnce(slot, { entry, data }, () => read(inflatePart(data, entry, { room, inflation })));
 }
 
 interface CachedPlace<Value> {

@@ -1,3 +1,4 @@
+import type { Inflation } from "./inflation";
 import { emptySlot, type CacheSlot } from "./part-cache";
 import { createTextPool } from "./plain/text-pool";
 import { decodeText, type TextPlace, type TextSource } from "./plain/text-source";
@@ -18,20 +19,22 @@ export interface Reading {
   readonly formulaTexts: TextSource;
   /** For parts that are read to their end before the next one is inflated. */
   readonly room: Room;
+  readonly inflation: Inflation;
 }
 
 /** For one file alone. */
-export function readingOnce(): Reading {
-  return { slots: emptySlots(), texts: decodeText, formulaTexts: decodeFormula, room: newRoom };
+export function readingOnce(inflation: Inflation): Reading {
+  return { slots: emptySlots(), texts: decodeText, formulaTexts: decodeFormula, room: newRoom, inflation };
 }
 
 /** For many files in turn: bounded, and no file's buffer is kept. */
-export function readingMany(): Reading {
+export function readingMany(inflation: Inflation): Reading {
   return {
     slots: emptySlots(),
     texts: createTextPool(decodeText),
     formulaTexts: createTextPool(decodeFormula),
     room: createSameRoom(),
+    inflation,
   };
 }
 

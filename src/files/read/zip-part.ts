@@ -1,5 +1,4 @@
-import { Inflate, inflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import type { Inflation } from "./inflation";
 import { limits } from "./limits";
 import { refuse } from "./refusal";
 import type { ZipEntry } from "./zip-directory";
@@ -20,15 +19,17 @@ export type Room = (bytes: number) => Uint8Array;
 const localSignature = 0x04034b50;
 const stored = 0;
 const deflated = 8;
-/** From this compressed size on a part is inflated piece by piece: a lying size then costs a moment, not a minute. */
-const streamedFrom = 256 * 1024;
 
 /** Inflates one part, its checksum verified; limits are judged before anything is inflated. */
-export function inflatePart(data: Uint8Array, entry: ZipEntry, room: Room): Part {
+export function inflatePart(
+  data: Uint8Array,
+  entry: ZipEntry,
+  { room, inflation }: { readonly room: Room; readonly inflation: Inflation },
+): Part {
   const { size } = entry;
   const bytes = room(size + partMargin);
-  const filled = inflate(data, entry, bytes);
-  if (filled !== size || crc32(bytes.subarray(0, size)) !== entry.crc) refuse("damaged");
+  const filled = fill(bytes.subarray(0, size + 1), data, { method: entry.method, inflation });
+  if (filled !== size || inflation.checksum(bytes.subarray(0, size)) !== entry.crc) refuse("damaged");
   bytes.fill(0, size, size + partMargin);
   return { bytes, size };
 }
@@ -70,27 +71,17 @@ export function isOversized({ size, compressedSize }: ZipEntry): boolean {
 }
 
 /** How many bytes the part gives, counted up to one more than it may have. */
-function inflate(data: Uint8Array, { method, size }: ZipEntry, room: Uint8Array): number {
-  const out = room.subarray(0, size + 1);
+function fill(
+  out: Uint8Array,
+  data: Uint8Array,
+  { method, inflation }: { readonly method: number; readonly inflation: Inflation },
+): number {
   if (method !== stored && method !== deflated) return refuse("damaged");
   try {
-    if (method === stored) out.set(data);
-    else if (data.length >= streamedFrom) return inflateStepwise(data, out);
-    return method === stored ? data.length : inflateSync(data, { out }).length;
+    if (method === deflated) return inflation.inflate(data, out);
+    out.set(data);
+    return data.length;
   } catch {
     return refuse("damaged");
   }
-}
-
-/** More bytes than there is room for make `set` throw, and the rest is never inflated. */
-function inflateStepwise(data: Uint8Array, out: Uint8Array): number {
-  let filled = 0;
-  const inflater = new Inflate((chunk) => {
-    out.set(chunk, filled);
-    filled += chunk.length;
-  });
-  const step = 16 * 1024;
-  for (let at = 0; at < data.length; at += step)
-    inflater.push(data.subarray(at, at + step), at + step >= data.length);
-  return filled;
 }

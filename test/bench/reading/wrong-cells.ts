@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
+import { nativeInflation } from "../../../src/cli/native-inflation";
 import type { RawValue, SheetGrid } from "../../../src/domain/cell-value";
 import { createWorkbookReading, readWorkbook } from "../../../src/files/read-workbook";
 import type { ValidForm } from "../../proof/valid-forms";
 
 /** Cells that read otherwise than they were written, by both of our readers; a file that is refused counts as a thousand. */
 export function wrongCells(files: readonly Uint8Array[], forms: readonly ValidForm[]): number {
-  const readers = [readWorkbook, createWorkbookReading({ onlyForms: true })];
+  const readers = [readWorkbook, createWorkbookReading({ onlyForms: true }, nativeInflation)];
   let wrong = 0;
   for (const reader of readers)
     files.forEach((file, index) => {
