@@ -116,3 +116,16 @@ describe("a part that is none of its kind is refused, never read as empty", () =
 function withByte(before: string, ...bytes: readonly number[]): Uint8Array {
   return new Uint8Array([...strToU8(before), ...bytes, ...strToU8("</worksheet>")]);
 }
+
+describe("the element at which reading a sheet stops", () => {
+  const withEnd = (end: string): Parts => ({
+    ...good,
+    [sheetPath]: worksheet(one).replace("</sheetData>", `</sheetData>${end}`),
+  });
+
+  it("is still judged to the end of its tag", () => {
+    expect(rowsOf(zipped(withEnd('<pageMargins left="1"/>')))).toEqual([[1]]);
+    expect(rowsOf(zipped(withEnd('<pageMargins\u0001 left="1"/>')))).toBe("damaged");
+    expect(rowsOf(zipped(withEnd('<pageMargins left="1" left="2"/>')))).toBe("damaged");
+  });
+});

@@ -61,7 +61,7 @@ function readElement(sheet: PlainSheet, mergesAllowed: number): boolean {
   const name = plainLetters(scan.bytes, scan.nameStart, scan.nameEnd);
   if (name === null || name.includes(":")) return false;
   sheet.isOver = afterMerges.has(name);
-  if (sheet.isOver) return true;
+  if (sheet.isOver) return endTag(scan) !== "declined";
   if (sheet.met.has(name)) return false;
   sheet.met.add(name);
   if (name === "sheetData") return readData(sheet);
