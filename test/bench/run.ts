@@ -7,6 +7,8 @@ import { checkSection } from "./check";
 import { jobSection, measureJobs } from "./job/job-bench";
 import { measurePane } from "./pane/measure-pane";
 import { paneSection } from "./pane/pane-section";
+import { browserSection } from "./reading/browser/browser-section";
+import { measureInBrowser } from "./reading/browser/measure-in-browser";
 import { measureReading } from "./reading/measure";
 import { readingSection } from "./reading/reading-section";
 
@@ -16,6 +18,7 @@ const page = join(root, "docs/benchmarks.md");
 
 const sections: Readonly<Record<string, () => Promise<string>>> = {
   "Reading forms": async () => readingSection(await measureReading(1000, 5)),
+  "In a browser: reading forms": async () => browserSection(await measureInBrowser(1000, 5)),
   "The check": checkSection,
   "The whole job": async () => jobSection(await measureJobs()),
   "The pane while files come in": async () => paneSection(await measurePane(1000)),

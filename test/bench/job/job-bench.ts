@@ -28,19 +28,24 @@ function medianRun(runs: readonly JobRun[]): JobRun {
 export function jobSection(runs: readonly JobRun[]): string {
   const perFile = ({ ms, files }: JobRun): number => ms / files;
   const base = runs.find(({ files }) => files === 1000);
-  const rows = runs.map((run) => {
+  const rows = runs.map((run, index) => {
     const ratio = base === undefined ? "–" : `${(perFile(run) / perFile(base)).toFixed(2)} ×`;
-    return `| ${run.files.toLocaleString("en")} | ${(run.ms / 1000).toFixed(1)} | ${perFile(run).toFixed(1)} | ${ratio} | ${Math.round(run.peakMb)} |`;
+    return `| ${run.files.toLocaleString("en")} | ${(run.ms / 1000).toFixed(1)} | ${perFile(run).toFixed(1)} | ${marginal(run, runs[index - 1])} | ${ratio} | ${Math.round(run.peakMb)} |`;
   });
   return `## The whole job
 
 \`cchc consolidate\` on a folder: read, check with all rules, add up, write the .xlsx. The bundled command in a process of its own, its start and that of
 its threads included; every file is another unit's complete, correct report. Peak memory is resident, all threads together.
 
-| Files | Seconds | ms a file | Against 1,000 files | Peak MB |
-| ---: | ---: | ---: | ---: | ---: |
+| Files | Seconds | ms a file | ms for one more file | Against 1,000 files | Peak MB |
+| ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.join("\n")}
 
-With 10 files the start of the program (loading it and the plan, about half a second) is nearly all of the time, and at 100 still a part of it.
+"One more file" is what each file costs beyond the size before: the start of the program and of its threads is not in it, their warming up is.
 `;
+}
+
+/** Milliseconds for one more file between this size and the one before it; "–" for the first. */
+function marginal(run: JobRun, before: JobRun | undefined): string {
+  return before === undefined ? "–" : ((run.ms - before.ms) / (run.files - before.files)).toFixed(1);
 }

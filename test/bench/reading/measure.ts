@@ -3,11 +3,10 @@ import { read } from "@e965/xlsx";
 import { Workbook } from "exceljs";
 import { inflateSync } from "fflate";
 import { nativeInflation } from "../../../src/cli/native-inflation";
-import { compressedPart } from "../../../src/files/read/zip-part";
-import { readZipDirectory } from "../../../src/files/read/zip-directory";
 import { createWorkbookReading, readWorkbook } from "../../../src/files/read-workbook";
-import { asFiles, differentForms } from "../forms";
-import { flavourOf, inFlavour } from "./flavours";
+import { formsAtHand } from "./forms-at-hand";
+import { openpyxlMs } from "./openpyxl";
+import { neededParts, sheetJsOff } from "./needed-parts";
 import { wrongCells } from "./wrong-cells";
 
 /** One way of reading: median milliseconds a file, and against pure fflate inflate in the same run. */
@@ -23,9 +22,7 @@ type Reader = (bytes: Uint8Array, index: number) => unknown;
 
 /** All readers over the same files in memory, interleaved, one thread; the first round warms up and is not counted. */
 export async function measureReading(count = 1000, rounds = 7): Promise<readonly ReadingLine[]> {
-  const forms = differentForms(count);
-  const written = await asFiles(forms);
-  const files = written.map((file, index) => inFlavour(file, flavourOf(index), index));
+  const { forms, files } = await formsAtHand(count);
   const readers = readersOf(files);
   const times = new Map<string, number[]>(readers.map(([name]) => [name, []]));
   for (let round = 0; round <= rounds; round++)
@@ -35,12 +32,20 @@ export async function measureReading(count = 1000, rounds = 7): Promise<readonly
     }
   const base = median(times.get(pureInflate) ?? []);
   const wrong = wrongCells(files, forms);
-  return readers.map(([reader]) => {
+  const python = openpyxlMs(files);
+  const lines = readers.map(([reader]) => {
     const msPerFile = median(times.get(reader) ?? []);
     const isOurs = reader.startsWith("ours");
     return { reader, msPerFile, timesInflate: msPerFile / base, wrongCells: isOurs ? wrong : null };
   });
+  if (python === null) return lines;
+  return [
+    ...lines,
+    { reader: openpyxlLine, msPerFile: python, timesInflate: python / base, wrongCells: null },
+  ];
 }
+
+const openpyxlLine = "openpyxl (Python), read only, values only, 50 of the files";
 
 const pureInflate = "limit: fflate inflates the needed parts";
 
@@ -60,24 +65,6 @@ function readersOf(files: readonly Uint8Array[]): readonly (readonly [string, Re
     ["SheetJS, dense, all off", (bytes) => read(bytes, sheetJsOff)],
     ["exceljs", (bytes) => new Workbook().xlsx.load(bytes.slice().buffer)],
   ];
-}
-
-const sheetJsOff = {
-  type: "array",
-  dense: true,
-  cellFormula: false,
-  cellHTML: false,
-  cellText: false,
-  cellStyles: false,
-} as const;
-
-/** Parts that hold what is wanted of a form. */
-const needed = /^_rels\/\.rels$|^xl\/(workbook\.xml|_rels\/|sharedStrings|worksheets\/sheet)/;
-
-function neededParts(file: Uint8Array): readonly { readonly data: Uint8Array; readonly size: number }[] {
-  return [...readZipDirectory(file).values()]
-    .filter(({ name }) => needed.test(name))
-    .map((entry) => ({ data: compressedPart(file, entry), size: entry.size }));
 }
 
 async function timeOf(files: readonly Uint8Array[], reader: Reader): Promise<number> {

@@ -10,7 +10,8 @@ export function readingSection(lines: readonly ReadingLine[]): string {
   return `## Reading forms
 
 Different filled forms in memory, in the XML of Excel, exceljs and openpyxl, read in Node on one thread, all readers in turn in every round. "Wrong cells" are
-those that differ from what was written.
+those that differ from what was written. Aimed at, on the command line: at most 1.8 × pure fflate inflate, 6 × as fast as SheetJS, 8 × as exceljs,
+20 × as openpyxl.
 
 | Reader | ms a file | Against pure inflate | Against ours | Wrong cells |
 | --- | ---: | ---: | ---: | ---: |

@@ -32,7 +32,8 @@ export async function openEmbeddedExcel(): Promise<OpenPage> {
   }
 }
 
-const BROWSER_ARGS = [
+/** What a browser without a screen needs, and no request of its own. */
+export const BROWSER_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
@@ -40,7 +41,8 @@ const BROWSER_ARGS = [
   "--no-first-run",
 ];
 
-function browserPath(): string {
+/** Where the browser is. */
+export function browserPath(): string {
   return execFileSync(process.execPath, [path.join(__dirname, "find-browser.mjs")], { encoding: "utf8" });
 }
 
