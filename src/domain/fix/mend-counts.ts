@@ -11,7 +11,6 @@ import { contentAt, type MendScope } from "./mend-scope";
 /** F03: a text in a count cell becomes the number that it reads as; "nothing arose" as a denominator is proposed as 0 over 0. */
 export function mendCountText(found: FindingOf<"V03">, scope: MendScope): readonly Mend[] {
   const { typed, reading } = found.facts;
-  if (contentAt(scope, found.at).kind === "formula") return [];
   const isNothing = typeof typed === "string" && isOneOf(typed, scope.vocabulary.nothing);
   if (isNothing && found.at.column === "denominator") return nothingArose(found, scope);
   return mendsOfReading(found, { reading, toValue: numberValue }, scope);
@@ -19,7 +18,6 @@ export function mendCountText(found: FindingOf<"V03">, scope: MendScope): readon
 
 /** V04: 1,234 in a count cell is proposed as 1234, never changed unasked. */
 export function mendFraction(found: FindingOf<"V04">, scope: MendScope): readonly Mend[] {
-  if (contentAt(scope, found.at).kind === "formula") return [];
   const { reading } = found.facts;
   return mendsOfReading(found, { reading, toValue: numberValue, atMost: "proposal" }, scope);
 }

@@ -4,11 +4,10 @@ import type { BlueprintValue } from "../sheet/blueprint";
 import { mendsOfReading } from "./mend-counts";
 import { ownCell } from "./make-mend";
 import type { Mend } from "./mend";
-import { contentAt, type MendScope } from "./mend-scope";
+import type { MendScope } from "./mend-scope";
 
 /** T03: a text in a date cell becomes the day that it reads as; a day that does not exist stays for the officer. */
 export function mendDayText(found: FindingOf<"T03">, scope: MendScope): readonly Mend[] {
-  if (contentAt(scope, found.at).kind === "formula") return [];
   return mendsOfReading(found, { reading: found.facts.reading, toValue: dayValue }, scope);
 }
 
@@ -19,7 +18,6 @@ export function mendStoredDay(found: FindingOf<"T18">, scope: MendScope): readon
 
 /** T19: a day whose day and month look swapped is proposed the other way round. */
 export function mendSwappedDay(found: FindingOf<"T19">, scope: MendScope): readonly Mend[] {
-  if (contentAt(scope, found.at).kind === "formula") return [];
   return ownCell(found, { after: dayValue(found.facts.swapped), certainty: "proposal" }, scope);
 }
 

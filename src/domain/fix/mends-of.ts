@@ -32,9 +32,14 @@ const menders: { readonly [R in RuleId]?: Mender<R> } = {
   K05: mendUnseen,
 };
 
-/** F02: the ways to mend a finding: none, one, or one for each reading of an ambiguous entry. */
+/** Rules whose mend is there to take the place of what stands in the cell, whatever it is. */
+const overFormulas: ReadonlySet<RuleId> = new Set(["S07", "S09", "S15", "V14"]);
+
+/** F02, F03: the ways to mend a finding: none, one, or one for each reading of an ambiguous entry; a formula of the officer's is never written over. */
 export function mendsOf(found: Finding, scope: MendScope): readonly Mend[] {
-  return mendsOfRule(found, scope);
+  const mends = mendsOfRule(found, scope);
+  if (overFormulas.has(found.rule)) return mends;
+  return mends.filter(({ cells }) => cells.every(({ before }) => before.kind !== "formula"));
 }
 
 function mendsOfRule<R extends RuleId>(found: FindingOf<R>, scope: MendScope): readonly Mend[] {
