@@ -1,49 +1,67 @@
 import { meaningOf } from "../xml-text";
-import { isUtf8 } from "./utf8";
+import { sequenceLength } from "./utf8";
 
-const bracket = 93;
-const greater = 62;
 const ampersand = 38;
 const semicolon = 59;
+const greater = 62;
+const bracket = 93;
 /** Longer references are left to the general reader. */
 const longestReference = 12;
+const highBits = 0x80808080;
 
-/** Whether the first `size` bytes are characters that XML may hold, with no "]]>" and no reference that means nothing. */
+/**
+ * Whether the first `size` bytes are well-formed UTF-8 of characters that XML may hold (XML 1.0, 2.2), with no "]]>" and no reference that
+ * means nothing. One pass: four bytes at a time while they are plain letters, one by one where there is anything else.
+ */
 export function isCleanText(bytes: Uint8Array, size: number): boolean {
-  return isUtf8(bytes, size) && !hasSectionEnd(bytes, size) && areReferencesGood(bytes, size);
-}
-
-function hasSectionEnd(bytes: Uint8Array, size: number): boolean {
-  let at = bytes.indexOf(bracket);
-  for (; at >= 0 && at < size; at = bytes.indexOf(bracket, at + 1))
-    if (bytes[at + 1] === bracket && bytes[at + 2] === greater) return true;
-  return false;
-}
-
-function areReferencesGood(bytes: Uint8Array, size: number): boolean {
-  let at = bytes.indexOf(ampersand);
-  for (; at >= 0 && at < size; at = bytes.indexOf(ampersand, at + 1)) {
-    let end = at + 1;
-    while (bytes[end] !== semicolon && end < at + longestReference) end++;
-    if (!isNamed(bytes, at + 1, end) && !isReference(bytes, at + 1, end)) return false;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, size >> 2);
+  let at = plainWordsUntil(words, 0) << 2;
+  while (at < size) {
+    const next = afterCharacter(bytes, at);
+    if (next === 0) return false;
+    at = (next & 3) === 0 ? plainWordsUntil(words, next >> 2) << 2 : next;
   }
-  return true;
+  return at === size;
 }
 
-/** "amp", "lt", "gt", "quot" or "apos", told without a string, because formulas are full of them. */
-function isNamed(bytes: Uint8Array, start: number, end: number): boolean {
-  return (
-    bytes[end] === semicolon &&
-    names.some(
-      (name) => name.length === end - start && name.every((letter, at) => bytes[start + at] === letter),
-    )
-  );
+/** The first word from `from` on with a byte that is not ASCII, is below the blank, or is "&" or "]". */
+function plainWordsUntil(words: Int32Array, from: number): number {
+  let at = from;
+  for (; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    const below = word - 0x20202020;
+    const noAmpersand = (word ^ 0x26262626) - 0x01010101;
+    const noBracket = (word ^ 0x5d5d5d5d) - 0x01010101;
+    if (((word | below | noAmpersand | noBracket) & highBits) !== 0) break;
+  }
+  return at;
 }
 
-const names = ["quot", "amp", "lt", "gt", "apos"].map((name) =>
-  [...name].map((letter) => letter.charCodeAt(0)),
+/** Where the next character begins, behind a whole reference; 0 when this one may not stand here. */
+function afterCharacter(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  if (byte >= 0x80) {
+    const length = sequenceLength(bytes, at);
+    return length === 0 ? 0 : at + length;
+  }
+  if (byte === ampersand) return afterReference(bytes, at + 1);
+  if (byte === bracket && bytes[at + 1] === bracket && bytes[at + 2] === greater) return 0;
+  return byte >= 32 || byte === 9 || byte === 10 || byte === 13 ? at + 1 : 0;
+}
+
+/** Formulas are full of the five named ones, so these are told without a string. */
+function afterReference(bytes: Uint8Array, from: number): number {
+  for (const name of names) {
+    let at = 0;
+    while (at < name.length && bytes[from + at] === name[at]) at++;
+    if (at === name.length) return from + at;
+  }
+  let end = from;
+  while (bytes[end] !== semicolon && end < from + longestReference) end++;
+  const body = String.fromCharCode(...bytes.subarray(from, end));
+  return bytes[end] === semicolon && meaningOf(body) !== null ? end + 1 : 0;
+}
+
+const names = ["quot;", "amp;", "lt;", "gt;", "apos;"].map((name) =>
+  Uint8Array.from(name, (letter) => letter.charCodeAt(0)),
 );
-
-function isReference(bytes: Uint8Array, start: number, end: number): boolean {
-  return bytes[end] === semicolon && meaningOf(String.fromCharCode(...bytes.subarray(start, end))) !== null;
-}
