@@ -6,7 +6,7 @@ import type { BlueprintValue } from "../sheet/blueprint";
 import { contentValue } from "./cell-content";
 import { makeMend, ownCell, type Becoming } from "./make-mend";
 import type { Mend } from "./mend";
-import { contentAt, type MendScope } from "./mend-scope";
+import type { MendScope } from "./mend-scope";
 
 /** F03: a text in a count cell becomes the number that it reads as; "nothing arose" as a denominator is proposed as 0 over 0. */
 export function mendCountText(found: FindingOf<"V03">, scope: MendScope): readonly Mend[] {
@@ -39,8 +39,7 @@ function nothingArose(found: FindingOf<"V03">, scope: MendScope): readonly Mend[
   return makeMend(proposal, [zero(numerator.place), zero(found.at)], scope);
 }
 
-function isNothingYet({ value, place }: FormEntry, scope: MendScope): boolean {
-  if (contentAt(scope, place).kind === "formula") return false;
+function isNothingYet({ value }: FormEntry, scope: MendScope): boolean {
   if (value.kind === "text") return isOneOf(value.value, scope.vocabulary.nothing);
   return value.kind === "blank" || (value.kind === "number" && value.value === 0);
 }

@@ -1,6 +1,7 @@
 import { calendarDate, serialFromDate } from "../../domain/calendar-date";
 import type { RawValue } from "../../domain/cell-value";
 import { refuse } from "./refusal";
+import { isBlank } from "./xml-blank";
 import { unescapeString } from "./xml-text";
 
 /** What the cells of one workbook need to be understood. */
@@ -55,10 +56,6 @@ function trimmed(text: string): string {
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return text.slice(start, end);
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
 function sharedText(index: string, { sharedString }: CellContext): RawValue {

@@ -26,7 +26,7 @@ export interface CellPlace {
 }
 
 /** One blank row for all blank rows: a value in the last row of a sheet costs no million arrays. */
-const noCells: RawValue[] = [];
+export const noCells: RawValue[] = [];
 
 /** Rows without a formula are shared between values and formulas: what was typed there is the value. */
 export function cellsAndFormulas({ rows, formulas }: Grid): Required<Pick<SheetGrid, "rows" | "formulas">> {

@@ -1,4 +1,5 @@
 import { refuse } from "./refusal";
+import { isBlank } from "./xml-blank";
 import { unescapeXml } from "./xml-text";
 
 const starts =
@@ -50,8 +51,4 @@ function readAttribute(xml: string, start: number, found: Map<string, string>): 
 function valueOf(raw: string): string {
   if (raw.includes("<")) refuse("damaged");
   return unescapeXml(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, " ") : raw);
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13;
 }

@@ -4,9 +4,11 @@ import { Workbook } from "exceljs";
 import { inflateSync } from "fflate";
 import { nativeInflation } from "../../../src/cli/native-inflation";
 import { createWorkbookReading, readWorkbook } from "../../../src/files/read-workbook";
+import { median } from "../median";
 import { formsAtHand } from "./forms-at-hand";
 import { openpyxlMs } from "./openpyxl";
-import { neededParts, sheetJsOff } from "./needed-parts";
+import { neededParts } from "./needed-parts";
+import { sheetJsOff } from "./sheet-js-off";
 import { wrongCells } from "./wrong-cells";
 
 /** One way of reading: median milliseconds a file, and against pure fflate inflate in the same run. */
@@ -75,8 +77,4 @@ async function timeOf(files: readonly Uint8Array[], reader: Reader): Promise<num
     if (done instanceof Promise) await done;
   }
   return performance.now() - started;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }

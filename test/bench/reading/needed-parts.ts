@@ -16,13 +16,3 @@ export function neededParts(file: Uint8Array): readonly CompressedPart[] {
     .filter(({ name }) => needed.test(name))
     .map((entry) => ({ data: compressedPart(file, entry), size: entry.size }));
 }
-
-/** SheetJS with everything off that costs time. */
-export const sheetJsOff = {
-  type: "array",
-  dense: true,
-  cellFormula: false,
-  cellHTML: false,
-  cellText: false,
-  cellStyles: false,
-} as const;

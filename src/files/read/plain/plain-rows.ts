@@ -1,5 +1,5 @@
-import type { RawValue } from "../../../domain/cell-value";
 import { limits } from "../limits";
+import { noCells } from "../sheet-grid";
 import { nextAttribute } from "./attribute-scan";
 import { endTag } from "./byte-scan";
 import { digitsAt, isNamed, truthAt } from "./byte-attribute";
@@ -14,9 +14,6 @@ const c = 99;
 const r = 114;
 const o = 111;
 const w = 119;
-
-/** One blank row for all blank rows: a value in the last row of a sheet costs no million arrays. */
-const noCells: RawValue[] = [];
 
 /** Reads the rows of a `sheetData` whose tag was just passed, up to its end tag; false when they are left to the general reader. */
 export function readPlainRows(scan: CellScan): boolean {

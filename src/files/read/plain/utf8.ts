@@ -1,7 +1,6 @@
-/** Bytes of the UTF-8 character that begins here (Unicode 15, table 3-7); 0 when none does. Overlong forms, surrogates, U+FFFE, U+FFFF and what is beyond U+10FFFF are none. */
+/** Bytes of the character beyond ASCII that begins here in UTF-8 (Unicode 15, table 3-7); 0 when none does. Overlong forms, surrogates, U+FFFE, U+FFFF and what is beyond U+10FFFF are none. */
 export function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
   const second = bytes[at + 1] ?? 0;
   if (lead < 0xc2 || !isTail(second)) return 0;
   if (lead < 0xe0) return 2;

@@ -1,13 +1,11 @@
+import { isBlank } from "../xml-blank";
+
 /** Goes past blanks. */
 export function skipBlanks(scan: { readonly bytes: Uint8Array; at: number }): void {
   const { bytes } = scan;
   let at = scan.at;
   while (isBlank(bytes[at] ?? 0)) at++;
   scan.at = at;
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
 }
 
 /** A letter or "_". */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { chromium, type Page } from "playwright-core";
 import { readWorkbook, type WorkbookReading } from "../../../../src/files/read-workbook";
 import { BROWSER_ARGS, browserPath } from "../../../browser/support/open-page";
+import { median } from "../../median";
 import { formsAtHand } from "../forms-at-hand";
 import { bundleWorker } from "./bundle-worker";
 import type { BrowserReader, WorkerAnswer, WorkerOrder } from "./worker-order";
@@ -34,9 +35,8 @@ export async function measureInBrowser(count: number, rounds: number): Promise<B
         const ms = await page.evaluate(oneRound, reader);
         if (round > 0) times.get(reader)?.push(ms / count);
       }
-    const median = (reader: BrowserReader): number =>
-      times.get(reader)?.sort((a, b) => a - b)[rounds >> 1] ?? 0;
-    const msPerFile = { inflate: median("inflate"), ours: median("ours"), sheetJs: median("sheetJs") };
+    const medianOf = (reader: BrowserReader): number => median(times.get(reader) ?? []);
+    const msPerFile = { inflate: medianOf("inflate"), ours: medianOf("ours"), sheetJs: medianOf("sheetJs") };
     return { files: count, msPerFile, otherFiles: await countOthers(page, files) };
   } finally {
     await browser.close();

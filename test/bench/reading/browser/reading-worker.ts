@@ -1,7 +1,8 @@
 import { read } from "@e965/xlsx";
 import { inflateSync } from "fflate";
 import { createWorkbookReading } from "../../../../src/files/read-workbook";
-import { neededParts, sheetJsOff, type CompressedPart } from "../needed-parts";
+import { neededParts, type CompressedPart } from "../needed-parts";
+import { sheetJsOff } from "../sheet-js-off";
 import type { BrowserReader, WorkerAnswer, WorkerOrder } from "./worker-order";
 
 /** One worker of the browser with one reader: it is given the files once, and then reads them all as often as it is told to. */
