@@ -18,6 +18,8 @@ export interface SheetBlueprint {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintLayout | null;
   readonly showsGridlines: boolean;
+  /** None when not given. */
+  readonly charts?: readonly SheetChart[];
 }
 
 export interface BlueprintCell {
@@ -116,4 +118,20 @@ export const blankValue: BlueprintValue = { kind: "blank" };
 /** A text value; empty text is a blank cell. */
 export function textValue(text: string): BlueprintValue {
   return text === "" ? blankValue : { kind: "text", text };
+}
+
+/** A native chart over cells of the same sheet; drawn once, when the sheet is new, so that what the officer changes about it stays. */
+export interface SheetChart {
+  /** Name of the chart object, by which it is found again. */
+  readonly name: string;
+  readonly kind: "barClustered" | "barStacked100" | "barStacked" | "line";
+  readonly title: string;
+  /** Header row with the series' names, first column with the categories. */
+  readonly source: Area;
+  /** Cells that the chart covers. */
+  readonly place: Area;
+  /** In the order of the columns of `source` after the first; told apart in black and white by their lightness. */
+  readonly seriesColours: readonly string[];
+  /** Number format of the value axis and of the labels, "0%". */
+  readonly valueFormat: string;
 }
