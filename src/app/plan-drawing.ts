@@ -14,9 +14,12 @@ import type { Drawing } from "./ports";
 export function planDrawing(
   blueprint: SheetBlueprint,
   grids: readonly SheetGrid[],
-  ours: { readonly grid: SheetGrid; readonly clears: Area | null } | null,
+  ours: { readonly grid: SheetGrid; readonly clears: Area | null; readonly keepsBelow?: boolean } | null,
 ): Result<Drawing, Failure> {
-  if (ours) return ok({ blueprint, replaces: replaced(ours.grid, ours.clears), retires: null });
+  if (ours) {
+    const inserts = ours.keepsBelow === true ? growth(blueprint, ours.clears) : null;
+    return ok({ blueprint, replaces: { ...replaced(ours.grid, ours.clears), inserts }, retires: null });
+  }
   const taken = gridNamed(grids, blueprint.name);
   if (taken && !isEmptySheet(taken)) return err({ kind: "sheetTaken", sheet: taken.name });
   return ok({ blueprint, replaces: taken ? replaced(taken, null) : null, retires: null });
@@ -49,6 +52,20 @@ export function oldZone({ rows }: SheetGrid): Area {
   return { top: 0, left: 0, bottom, right };
 }
 
+/** The rows of ours, each with an id in column A, as wide as the column ids of row 1; what stands below them is the officer's. */
+export function ownZone({ rows }: SheetGrid): Area {
+  const right = (rows[0] ?? []).findLastIndex((id) => id !== null);
+  const bottom = rows.findLastIndex(([id = null]) => id !== null);
+  return { top: 0, left: 0, bottom, right };
+}
+
+/** Rows that a sheet is longer than it was: room is made for them, so that what stands below is not drawn over. */
+function growth({ cells }: SheetBlueprint, old: Area | null): Insertion | null {
+  if (old === null || cells.length - 1 <= old.bottom) return null;
+  return { at: old.bottom + 1, count: cells.length - 1 - old.bottom };
+}
+
+type Insertion = NonNullable<NonNullable<Drawing["replaces"]>["inserts"]>;
 type SheetNameWords = SheetWords["sheetNames"];
 
 function freeName(nameOf: (count: number) => string, grids: readonly SheetGrid[]): string {
@@ -58,7 +75,7 @@ function freeName(nameOf: (count: number) => string, grids: readonly SheetGrid[]
 }
 
 function replaced({ name, isProtected }: SheetGrid, clears: Area | null): NonNullable<Drawing["replaces"]> {
-  return { name, isProtected: isProtected ?? false, clears };
+  return { name, isProtected: isProtected ?? false, clears, inserts: null };
 }
 
 /** Whether nothing stands on a sheet. */

@@ -68,6 +68,8 @@ export interface ReplacedSheet {
   readonly isProtected: boolean;
   /** Old zone of ours to empty before drawing; null where every cell is overwritten in place (forms). */
   readonly clears: Area | null;
+  /** Rows to make room for before drawing (zero-based), so that what the officer wrote below moves down; null for none. */
+  readonly inserts: { readonly at: number; readonly count: number } | null;
 }
 
 export interface SheetColours {

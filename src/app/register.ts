@@ -2,6 +2,7 @@ import { traceOf } from "../domain/consolidate/trace-of";
 import type { ConsolidationFrame } from "../domain/consolidate/unit-reports";
 import type { Trace } from "../domain/consolidate/trace";
 import type { RowId } from "../domain/plan/plan";
+import { draftReport } from "../domain/report/draft-report";
 import { countedReports, reportSource } from "../domain/register/view-register";
 import { summaryMarks } from "../domain/sheet/summary-layout";
 import { err, ok, type Result } from "../domain/result";
@@ -48,7 +49,10 @@ async function consolidate(when: RegisterPeriod, desk: RegisterDesk) {
   if (view.units.every(({ counted }) => counted === null))
     return err({ kind: "nothingToConsolidate" } as const);
   const frame = frameOf(when, desk);
-  return drawSummary(consolidateReports(countedReports(view), frame), desk.app);
+  const consolidation = consolidateReports(countedReports(view), frame);
+  const { plan, words } = desk.app;
+  const drawn = await drawSummary(draftReport(plan, consolidation, words.document), desk.app);
+  return drawn.ok ? ok(consolidation) : drawn;
 }
 
 function frameOf(when: RegisterPeriod, desk: RegisterDesk): ConsolidationFrame {
@@ -69,5 +73,5 @@ async function traceSelection(
   const selected = await desk.app.register.selectedRow();
   if (!selected.ok) return selected;
   const { mark, rowId } = selected.value;
-  return ok(mark === summaryMarks.summary ? trace(rowId, when, desk) : null);
+  return ok(mark === summaryMarks.summary || mark === summaryMarks.tasks ? trace(rowId, when, desk) : null);
 }

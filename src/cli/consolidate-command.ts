@@ -8,6 +8,7 @@ import { emptyBook, type Arrival } from "../domain/register/arrival";
 import type { RegisterView } from "../domain/register/register-view";
 import { registerView } from "../domain/register/view-register";
 import { err, ok, type Result } from "../domain/result";
+import { draftReport } from "../domain/report/draft-report";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import { tidyCsv } from "../domain/tidy/tidy-csv";
 import { tidyRows } from "../domain/tidy/tidy-rows";
@@ -97,7 +98,7 @@ async function writeOutputs(
   { output, csv }: ConsolidateCommand,
   { cwd }: Terminal,
 ): Promise<Result<void, CliProblem>> {
-  const sheets = summaryBlueprints({ plan, consolidation, words });
+  const sheets = summaryBlueprints({ ...draftReport(plan, consolidation, words.document), words });
   const written =
     plan.units.length < fewestStreamed
       ? writeOutput(cwd, output, [await createWorkbookWriter().write(sheets)])

@@ -25,6 +25,13 @@ export function drawSheet(context: Excel.RequestContext, drawing: Drawing): Draw
   const { blueprint, replaces, retires } = drawing;
   const sheet = replaces ? worksheets.getItem(replaces.name) : worksheets.add(blueprint.name);
   if (replaces?.isProtected) unprotectSheet(sheet);
+  if (replaces?.inserts) {
+    const { at, count } = replaces.inserts;
+    sheet
+      .getRange(`${at + 1}:${at + count}`)
+      .untrack()
+      .insert("Down");
+  }
   if (replaces?.clears) emptyZone(rangeAt(sheet, replaces.clears));
   const { cells, columns } = blueprint;
   const whole = rangeAt(sheet, { top: 0, left: 0, bottom: cells.length - 1, right: columns.length - 1 });
@@ -51,7 +58,9 @@ function takePlaceOf(old: Excel.Worksheet, sheet: Excel.Worksheet, retires: Reti
 
 function emptyZone(zone: Excel.Range): void {
   zone.unmerge();
-  zone.clear();
+  // "All" would take the officer's notes with it
+  zone.clear("Contents");
+  zone.clear("Formats");
 }
 
 /** Consecutive rows (columns) of one size are set in one call. */

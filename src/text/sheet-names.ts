@@ -5,7 +5,9 @@ export const sheetNames: SheetNames = {
   appendix1: "Phụ lục I",
   appendix2: "Phụ lục II",
   summary: "Tổng hợp",
+  summaryTasks: "Tổng hợp PL II",
   byUnit: "Theo đơn vị",
+  unitTasks: "Nhiệm vụ theo đơn vị",
   data: "Dữ liệu",
   passing: (name) => `${name.slice(0, 20)} (mới)`,
   retired: (name, count) =>

@@ -1,5 +1,6 @@
 import type { SheetWords } from "../domain/sheet/sheet-words";
 import { dataWords } from "./data-words";
+import { documentWords } from "./document-words";
 import { findingsSheetWords } from "./findings-sheet-words";
 import { formWords } from "./form-words";
 import { logWords } from "./log-words";
@@ -38,6 +39,7 @@ export const sheetWords: SheetWords = {
   needsMending: "! Cần sửa",
   form: formWords,
   summary: summaryWords,
+  document: documentWords,
   log: logWords,
   findings: findingsSheetWords,
   register: registerWords,

@@ -1,8 +1,9 @@
-import { formatInteger } from "../domain/attain/number-text";
+import { formatInteger, formatNumber, formatPercent } from "../domain/attain/number-text";
 import type { Ratio } from "../domain/attain/ratio";
 import type { TaskState } from "../domain/attain/task-state";
 import type { SummaryWords } from "../domain/sheet/sheet-words";
 import { countText } from "./counting";
+import { localTime } from "./local-time";
 
 /** Vietnamese words of the sheets "Tổng hợp" and "Theo đơn vị" (phrases of domain practice: counts below 10 as 02, 05). */
 export const summaryWords: SummaryWords = {
@@ -12,6 +13,21 @@ export const summaryWords: SummaryWords = {
   reportedLine: (received, expected) => `${received}/${expected} đơn vị đã báo cáo`,
   missingLine: (unitNames) => `SỐ LIỆU CHƯA ĐẦY ĐỦ. Chưa báo cáo: ${namesText(unitNames)}.`,
   allReported: "Tất cả các đơn vị đã báo cáo.",
+  lockLine: (lock) =>
+    lock === null
+      ? "Số liệu chưa chốt."
+      : `Đã chốt số liệu lúc ${localTime(lock.lockedAt)}, người chốt: ${lock.lockedBy}; mã đối chiếu ${lock.fingerprint}.`,
+  attachedLine: (plan, period, cutoff) =>
+    `(Kèm theo bảng tổng hợp kết quả công tác cải cách hành chính ${period.label} năm ${plan.year}, số liệu đến ngày ${cutoff})`,
+  comparison: ({ against, ratio, points, hasFallen }, year) => {
+    const label = against.year === year ? against.label : `${against.label} năm ${against.year}`;
+    const difference = points === null ? "" : ` (${pointsText(points)} điểm)`;
+    const fallen = hasFallen ? "\n! Số luỹ kế giảm so với kỳ trước, cần rà soát" : "";
+    return `${label}: ${formatPercent(ratio)}${difference}${fallen}`;
+  },
+  notes: [
+    "Ghi chú: Kết quả chung bằng tổng tử số chia tổng mẫu số của các đơn vị đã báo cáo, không phải trung bình các tỷ lệ; số liệu có lỗi chưa sửa không được tính.",
+  ],
   columns1: [
     "STT",
     "Chỉ tiêu",
@@ -21,6 +37,7 @@ export const summaryWords: SummaryWords = {
     "Kết quả",
     "So với chỉ tiêu",
     "Đánh giá",
+    "Kỳ trước; cùng kỳ năm trước",
     "Đơn vị theo dõi",
     "Nguyên nhân, giải pháp",
     "Số đơn vị báo cáo",
@@ -60,6 +77,24 @@ export const summaryWords: SummaryWords = {
   byUnitLegend:
     "Ký hiệu: ✔ đã đạt; ▲ gần đạt; ✖ chưa đạt; – chưa có số liệu; … chưa công bố; 0/0 không phát sinh; ! số liệu có lỗi, cần sửa; ô trống: đơn vị không báo cáo chỉ tiêu này hoặc chưa gửi.",
   byUnitColumns: { ordinal: "TT", unit: "Đơn vị", reported: "Báo cáo", yes: "Đã gửi", no: "Chưa gửi" },
+  unitTasks: {
+    title: "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ THEO ĐƠN VỊ",
+    note: "Chỉ tính nhiệm vụ chính; nhiệm vụ do tất cả các đơn vị chủ trì được tính cho từng đơn vị.",
+    columns: [
+      "TT",
+      "Đơn vị",
+      "Tổng số nhiệm vụ",
+      "Hoàn thành đúng hạn",
+      "Hoàn thành quá hạn",
+      "Chưa hoàn thành, trong hạn",
+      "Chưa hoàn thành, quá hạn",
+      "Thường xuyên, không có thời hạn",
+      "Chưa có báo cáo",
+      "Tỷ lệ hoàn thành đúng hạn",
+      "Tỷ lệ chưa hoàn thành, quá hạn",
+      "Ghi chú",
+    ],
+  },
   document: (number, date) => (date === null ? number : `${number} ngày ${date}`),
 };
 
@@ -83,6 +118,11 @@ function differenceText({ numerator, denominator }: Ratio): string {
 
 function signed(value: number): string {
   return value > 0 ? `+${formatInteger(value)}` : formatInteger(value);
+}
+
+/** +3,4: hundredths of a percentage point. */
+function pointsText(points: number): string {
+  return points > 0 ? `+${formatNumber(points / 100)}` : formatNumber(points / 100);
 }
 
 function pad(count: number): string {

@@ -1,4 +1,5 @@
 import { consolidateReports, drawSummary } from "../../src/app/consolidate-reports";
+import { draftReport } from "../../src/domain/report/draft-report";
 import { sheetWords } from "../../src/text/sheet-words";
 import { appOn } from "../support/app";
 import { memoryWorkbook } from "../support/memory-workbook";
@@ -10,26 +11,36 @@ function nobodyReported() {
 }
 
 describe("drawing the consolidated sheets", () => {
-  it("adds two sheets, then redraws them where they stand after emptying the old zone of ours only", async () => {
+  it("adds four sheets, then redraws them where they stand after emptying the old zone of ours only", async () => {
     const workbook = memoryWorkbook();
-    await drawSummary(nobodyReported(), appOn(workbook));
+    await drawSummary(draftReport(realPlan, nobodyReported(), sheetWords.document), appOn(workbook));
     workbook.sheets = workbook.sheets.map((sheet) =>
       sheet.name === "Tổng hợp" ? { ...sheet, name: "TH quý I" } : sheet,
     );
-    await drawSummary(nobodyReported(), appOn(workbook));
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "TH quý I", "Theo đơn vị"]);
+    await drawSummary(draftReport(realPlan, nobodyReported(), sheetWords.document), appOn(workbook));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "TH quý I",
+      "Tổng hợp PL II",
+      "Theo đơn vị",
+      "Nhiệm vụ theo đơn vị",
+    ]);
     const [summary] = workbook.drawn[1] ?? [];
     const rows = summary?.blueprint.cells.length ?? 0;
     expect(summary?.replaces).toEqual({
       name: "TH quý I",
       isProtected: false,
-      clears: { top: 0, left: 0, bottom: rows - 1, right: 11 },
+      clears: { top: 0, left: 0, bottom: rows - 1, right: 12 },
+      inserts: null,
     });
   });
 
   it("leaves a sheet of that name that somebody else made alone", async () => {
     const workbook = memoryWorkbook([{ name: "Tổng hợp", rows: [["của tôi"]] }]);
-    const drawn = await drawSummary(nobodyReported(), appOn(workbook));
+    const drawn = await drawSummary(
+      draftReport(realPlan, nobodyReported(), sheetWords.document),
+      appOn(workbook),
+    );
     expect(drawn).toEqual({ ok: false, error: { kind: "sheetTaken", sheet: "Tổng hợp" } });
     expect(workbook.drawn).toHaveLength(0);
   });

@@ -289,7 +289,7 @@ describe("The record of changes", () => {
 
   const recordOver = () => {
     const isThere = excel().model.findSheet("Nhật ký") !== undefined;
-    const replaces = isThere ? { name: "Nhật ký", isProtected: false, clears: null } : null;
+    const replaces = isThere ? { name: "Nhật ký", isProtected: false, clears: null, inserts: null } : null;
     return { ...record(), replaces };
   };
 });

@@ -45,6 +45,8 @@ export interface Agency {
   readonly docSymbol: string;
   readonly signTitle: string;
   readonly signer: string;
+  /** Who gets the periodic report, the one it passes through last ("UBND tỉnh", "Sở Nội vụ"). */
+  readonly reportsTo: readonly string[];
   readonly recipients: readonly string[];
   /** Who compiles the report (đơn vị tổng hợp). */
   readonly preparedBy: UnitId;

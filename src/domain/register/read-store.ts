@@ -1,9 +1,10 @@
 import type { RawValue } from "../cell-value";
 import type { Arrival, OfficialEntry, RegisterBook, VersionChoice } from "./arrival";
 import { choiceKey } from "./choose-version";
-import type { Guard } from "./guards";
+import type { Guard } from "../journal/guards";
+import { lastByKey, recordContent } from "../journal/records";
 import { distinctArrivals } from "./same-content";
-import { pieceMark, type RecordKind } from "./store";
+import type { RecordKind } from "./store";
 import { isArrival, isChoice, isOfficial } from "./stored-shapes";
 
 /** What a workbook keeps of the register. */
@@ -40,12 +41,7 @@ export function readStore(rows: readonly Row[]): StoredRegister {
 }
 
 function recordOf([kind, ...pieces]: Row): StoredRecord | null {
-  const parsed = parsedJson(
-    pieces
-      .filter((piece) => piece !== null && piece !== "")
-      .map(pieceText)
-      .join(""),
-  );
+  const parsed = recordContent(pieces);
   switch (kind as RecordKind) {
     case "arrival":
       return understood("arrival", parsed, isArrival);
@@ -60,21 +56,4 @@ function recordOf([kind, ...pieces]: Row): StoredRecord | null {
 
 function understood<K extends RecordKind, T>(kind: K, value: unknown, guard: Guard<T>) {
   return guard(value) ? { kind, value } : null;
-}
-
-function pieceText(piece: RawValue, index: number): string {
-  const text = typeof piece === "string" ? piece : "";
-  return index === 0 || !text.startsWith(pieceMark) ? text : text.slice(pieceMark.length);
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-function lastByKey<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
-  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }

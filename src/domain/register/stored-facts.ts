@@ -14,7 +14,17 @@ import type { RuleFacts } from "../check/rule-facts";
 import { columnsOf, type AppendixId, type ColumnId } from "../form/columns";
 import { appendixIds } from "../form/read-form";
 import type { Reading } from "../reading/reading";
-import { either, isBoolean, isNumber, isText, listOf, nullable, oneOf, shape, type Guard } from "./guards";
+import {
+  either,
+  isBoolean,
+  isNumber,
+  isText,
+  listOf,
+  nullable,
+  oneOf,
+  shape,
+  type Guard,
+} from "../journal/guards";
 
 /** Rules whose findings are made when a report is judged by itself; those across reports (P, U) are found anew each time. */
 export type OwnRule = Exclude<RuleId, `P${string}` | `U${string}`>;

@@ -3,7 +3,17 @@ import type { Finding } from "../check/finding";
 import type { CellPlace, FormIdentity } from "../form/submission";
 import type { Arrival, OfficialEntry, VersionChoice } from "./arrival";
 import { fileRefusals } from "./file-refusal";
-import { either, isDay, isNumber, isText, listOf, nullable, oneOf, shape, type Guard } from "./guards";
+import {
+  either,
+  isDay,
+  isNumber,
+  isText,
+  listOf,
+  nullable,
+  oneOf,
+  shape,
+  type Guard,
+} from "../journal/guards";
 import type { KeptEntry, KeptReport, KeptSheet } from "./kept-report";
 import { factGuards, isAppendix, isColumn } from "./stored-facts";
 

@@ -1,7 +1,9 @@
 import type { TaskState } from "../attain/task-state";
 import type { Verdict } from "../attain/verdict";
 import type { CalendarDate } from "../calendar-date";
-import type { PeriodId, RowId, UnitId } from "../plan/plan";
+import type { Consolidation, IndicatorTotal } from "../consolidate/consolidation";
+import type { PeriodId, Plan, RowId, UnitId } from "../plan/plan";
+import { decidingRatio } from "./deciding-ratio";
 
 /** The consolidated figures of one period as the workbook keeps them; plain data that survives JSON. */
 export interface PeriodFigures {
@@ -21,10 +23,14 @@ export interface PeriodFigures {
 
 export interface IndicatorFigures {
   readonly id: RowId;
-  /** Null when there is none, and for a composite, whose parts carry them. */
+  /** Of a composite those of its smallest part; null when there is none. */
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** Percent as assigned. */
+  readonly target: number | null;
   readonly verdict: Verdict;
+  /** False for a part of a composite, which totals do not count. */
+  readonly isCounted: boolean;
   /** What was published, and the verdict in words, of a qualitative indicator. */
   readonly published: string | null;
   readonly verdictText: string | null;
@@ -49,6 +55,7 @@ export interface EarlierPeriods {
 
 /** A period whose figures are frozen (chốt số liệu). */
 export interface PeriodLock {
+  readonly planId: string;
   readonly periodId: PeriodId;
   /** ISO time. */
   readonly lockedAt: string;
@@ -57,4 +64,27 @@ export interface PeriodLock {
   /** 16 hexadecimal digits over the figures. */
   readonly fingerprint: string;
   readonly figures: PeriodFigures;
+}
+
+/** L01: what of a consolidation is kept for later periods, and what a lock covers. */
+export function periodFigures(plan: Plan, consolidation: Consolidation): PeriodFigures {
+  const { period, asOf, received, expected, indicators, tasks } = consolidation;
+  return {
+    ...{ planId: plan.id, year: plan.year, periodId: period.id, label: period.label, asOf },
+    ...{ received, expected },
+    indicators: indicators.flatMap((total) => [
+      indicatorFigures(total, true),
+      ...total.parts.map((part) => indicatorFigures(part, false)),
+    ]),
+    tasks: tasks.map(({ id, isMain, state, completedOn }) => ({ id, isMain, state, completedOn })),
+  };
+}
+
+function indicatorFigures(total: IndicatorTotal, isCounted: boolean): IndicatorFigures {
+  const { id, target, verdict, published, verdictText, reported, expected } = total;
+  const ratio = decidingRatio(total);
+  return {
+    ...{ id, numerator: ratio?.numerator ?? null, denominator: ratio?.denominator ?? null, target },
+    ...{ verdict, isCounted, published, verdictText, reported, expected },
+  };
 }

@@ -4,7 +4,7 @@ import { appendix1Rows, type FormRow } from "../form/form-rows";
 import type { BlueprintCell, CellStyle, SheetBlueprint } from "./blueprint";
 import { numberCell, textCell } from "./cells";
 import { centredStyle, headerStyle, headingStyle, pageStyle, plainStyle, signedStyle } from "./styles";
-import { lineRow, summaryBlueprint, summaryMarks, tableRow, type SheetRow } from "./summary-layout";
+import { lineRow, ownRows, summaryBlueprint, summaryMarks, tableRow, type SheetRow } from "./summary-layout";
 import { unitName, type SummaryContext } from "./summary-context";
 
 /** Unit × indicator: each unit's ratio, or a sign, in the verdict's colour; a row the unit does not answer stays empty. */
@@ -23,8 +23,14 @@ export function byUnitSheet(context: SummaryContext): SheetBlueprint {
     tableRow("", headerCells(measured, context)),
     ...byUnit.map((unit, index) => tableRow(unit.unitId, unitCells(unit, { index, measured }, context))),
   ];
-  const headerRow = rows.findIndex((row) => !row.isLine) + 1;
-  return summaryBlueprint({ name: sheetNames.byUnit, mark: summaryMarks.byUnit, rows, widths, headerRow });
+  const headerRow = rows.findIndex((row) => row.spans.length === 0) + 1;
+  return summaryBlueprint({
+    name: sheetNames.byUnit,
+    mark: summaryMarks.byUnit,
+    rows: ownRows(rows),
+    widths,
+    headerRow,
+  });
 }
 
 function headerCells(measured: readonly FormRow[], { words }: SummaryContext): readonly BlueprintCell[] {

@@ -4,7 +4,10 @@ import type { TaskStatus } from "../attain/task-status";
 import type { Verdict } from "../attain/verdict";
 import type { OfficialTotal } from "../consolidate/official-totals";
 import type { ColumnId } from "../form/columns";
+import type { PeriodComparison } from "../report/compare-periods";
+import type { PeriodLock } from "../report/period-figures";
 import type { Period, Plan, RatioInput, Unit } from "../plan/plan";
+import type { DocumentWords } from "../report/document-words";
 import type { DataWords } from "./data-words";
 import type { FindingsWords, LogWords } from "./log-words";
 import type { RegisterWords } from "./register-sheet-words";
@@ -22,6 +25,7 @@ export interface SheetWords {
   readonly needsMending: string;
   readonly form: FormWords;
   readonly summary: SummaryWords;
+  readonly document: DocumentWords;
   readonly log: LogWords;
   readonly findings: FindingsWords;
   readonly register: RegisterWords;
@@ -32,7 +36,9 @@ export interface SheetNames {
   readonly appendix1: string;
   readonly appendix2: string;
   readonly summary: string;
+  readonly summaryTasks: string;
   readonly byUnit: string;
+  readonly unitTasks: string;
   readonly data: string;
   /** Name of a sheet while it is drawn beside the one it replaces; at most 31 characters. */
   readonly passing: (name: string) => string;
@@ -106,6 +112,14 @@ export interface SummaryWords {
   readonly reportedLine: (received: number, expected: number) => string;
   readonly missingLine: (unitNames: readonly string[]) => string;
   readonly allReported: string;
+  /** Whether the figures are locked, when and by whom. */
+  readonly lockLine: (lock: PeriodLock | null) => string;
+  /** Under the heading of Phụ lục II, which stands on a sheet of its own; the day as dd/mm/yyyy. */
+  readonly attachedLine: (plan: Plan, period: Period, cutoff: string) => string;
+  /** L02: an earlier period's result and the difference; L03 says that a cumulative figure fell. */
+  readonly comparison: (compared: PeriodComparison, year: number) => string;
+  /** Below the table: how its figures are to be read. */
+  readonly notes: readonly string[];
   readonly columns1: readonly string[];
   readonly columns2: readonly string[];
   readonly unitsReported: (reported: number, expected: number) => string;
@@ -130,6 +144,11 @@ export interface SummaryWords {
     readonly reported: string;
     readonly yes: string;
     readonly no: string;
+  };
+  readonly unitTasks: {
+    readonly title: string;
+    readonly note: string;
+    readonly columns: readonly string[];
   };
   readonly document: (number: string, date: string | null) => string;
 }

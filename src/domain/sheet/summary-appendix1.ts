@@ -1,7 +1,8 @@
-import type { Ratio } from "../attain/ratio";
 import { shownAttainment, shownRatio } from "../attain/shown-ratio";
 import type { IndicatorTotal } from "../consolidate/consolidation";
 import { differenceFromUnits } from "../consolidate/official-totals";
+import { compareIndicator } from "../report/compare-periods";
+import { decidingRatio } from "../report/deciding-ratio";
 import { appendix1Rows } from "../form/form-rows";
 import type { BlueprintCell, CellStyle } from "./blueprint";
 import { numberCell, textCell } from "./cells";
@@ -20,7 +21,6 @@ export function appendix1Table(context: SummaryContext): readonly SheetRow[] {
   const { plan, words, consolidation } = context;
   const totals = consolidation.indicators.flatMap((total) => [total, ...total.parts]);
   return summaryTable({
-    heading: plan.appendix1.heading,
     legend: tableLegend("appendix1", context),
     columns: words.summary.columns1,
     rows: appendix1Rows(plan, ""),
@@ -41,6 +41,7 @@ function indicatorCells(
     textCell(text("target"), centredStyle),
     ...figureCells(total),
     textCell(verdict, signedStyle(centredStyle, verdict)),
+    comparisonCell(total, context),
     textCell(text("monitoring"), centredStyle),
     textCell(explanationLines(total, context), plainStyle),
     reportedCell(total, context),
@@ -67,10 +68,11 @@ function figureCells(total: IndicatorTotal): readonly BlueprintCell[] {
   ];
 }
 
-/** The figures that the result comes from: the indicator's own, or those of a composite's smallest part. */
-function decidingRatio(total: IndicatorTotal): Ratio | null {
-  const { numerator, denominator } = total.parts.find((part) => part.ratio === total.ratio) ?? total;
-  return numerator === null || denominator === null ? null : { numerator, denominator };
+/** L02: the previous period and the same period last year, a line each; blank where neither is known. */
+function comparisonCell(total: IndicatorTotal, { plan, earlier, words }: SummaryContext): BlueprintCell {
+  const compared = compareIndicator(total, earlier, plan);
+  const style = compared.some(({ hasFallen }) => hasFallen) ? signedStyle(centredStyle, "!") : centredStyle;
+  return textCell(compared.map((each) => words.summary.comparison(each, plan.year)).join("\n"), style);
 }
 
 /** Explanations of a composite stand beside its parts. */

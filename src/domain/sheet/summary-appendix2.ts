@@ -15,7 +15,6 @@ const dayStyle: CellStyle = { ...centredStyle, numberFormat: "dd/mm/yyyy" };
 export function appendix2Table(context: SummaryContext): readonly SheetRow[] {
   const { plan, words, consolidation } = context;
   return summaryTable({
-    heading: plan.appendix2.heading,
     legend: tableLegend("appendix2", context),
     columns: words.summary.columns2,
     rows: appendix2Rows(plan, ""),

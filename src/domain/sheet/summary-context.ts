@@ -1,12 +1,10 @@
-import type { Consolidation } from "../consolidate/consolidation";
 import type { Plan, UnitId } from "../plan/plan";
 import { unitsById } from "../plan/units-by-id";
+import type { Report } from "../report/report";
 import type { SheetWords } from "./sheet-words";
 
 /** Everything the sheets of a consolidation depend on. */
-export interface SummaryContext {
-  readonly plan: Plan;
-  readonly consolidation: Consolidation;
+export interface SummaryContext extends Report {
   readonly words: SheetWords;
 }
 

@@ -1,63 +1,75 @@
 import { formatDate } from "../calendar-date";
 import type { SheetBlueprint } from "./blueprint";
 import { byUnitSheet } from "./by-unit-sheet";
-import { unitName, type SummaryContext } from "./summary-context";
+import { documentFoot, type DocumentFrame } from "./document-frame";
+import { headingStyle, pageStyle } from "./styles";
 import { appendix1Table } from "./summary-appendix1";
 import { appendix2Table } from "./summary-appendix2";
-import { lineRow, summaryBlueprint, summaryMarks, type SheetRow } from "./summary-layout";
-import { headingStyle, pageStyle, signColours } from "./styles";
+import type { SummaryContext } from "./summary-context";
+import { summaryHead } from "./summary-head";
+import { lineRow, ownRows, summaryBlueprint, summaryMarks, type SheetRow } from "./summary-layout";
 import { wordsWidth } from "./unit-lines";
-import { taskStateCounts, verdictCounts } from "./summary-counts";
+import { unitTasksSheet } from "./unit-tasks-sheet";
 
-/** Widths in characters of the eleven columns that both tables share. */
-const widths = [6, 38, 18, 13, 13, 15, 13, 18, 17, wordsWidth, 17] as const;
+const frame1: DocumentFrame = {
+  widths: [5, 36, 13, 11, 11, 11, 11, 14, 18, 15, wordsWidth, 15],
+  leftTo: 2,
+  rightFrom: 5,
+};
+const frame2: DocumentFrame = {
+  widths: [5, 36, 17, 15, 11, 18, 12, 15, 15, wordsWidth, 14],
+  leftTo: 2,
+  rightFrom: 5,
+};
 
-/** The sheets that leave the office: "Tổng hợp" (both appendices) and "Theo đơn vị" (unit × indicator). Values, no formulas. */
+/**
+ * The sheets that leave the office, values without formulas: "Tổng hợp" with Phụ lục I, "Tổng hợp PL II", "Theo đơn vị" (unit × indicator)
+ * and "Nhiệm vụ theo đơn vị". Excel repeats one band of rows on a sheet's pages: each appendix stands on a sheet of its own.
+ */
 export function summaryBlueprints(context: SummaryContext): readonly SheetBlueprint[] {
-  return [summarySheet(context), byUnitSheet(context)];
+  if (context.plan.appendix2.tasks.length === 0) return [indicatorsSheet(context), byUnitSheet(context)];
+  return [indicatorsSheet(context), tasksSheet(context), byUnitSheet(context), unitTasksSheet(context)];
 }
 
-function summarySheet(context: SummaryContext): SheetBlueprint {
-  const head = headRows(context);
-  const rows = [
-    ...head,
-    ...appendix1Table(context),
-    lineRow("", pageStyle, widths.length),
-    ...appendix2Table(context),
+function indicatorsSheet(context: SummaryContext): SheetBlueprint {
+  const { plan, words } = context;
+  const { widths } = frame1;
+  const head = [
+    ...summaryHead(context, frame1),
+    lineRow(plan.appendix1.heading, headingStyle, widths.length),
   ];
-  const { summary: name } = context.words.sheetNames;
-  return summaryBlueprint({ name, mark: summaryMarks.summary, rows, widths, headerRow: null });
+  const isLast = plan.appendix2.tasks.length === 0;
+  const notes = words.summary.notes.map((note) => lineRow(note, noteStyle, widths.length));
+  const foot = isLast ? documentFoot(context, frame1) : [];
+  return summaryBlueprint({
+    ...{ name: words.sheetNames.summary, mark: summaryMarks.summary, widths },
+    // the legend stands between the heading and the header
+    ...{ headerRow: head.length + 2, isHeadFrozen: false },
+    rows: ownRows([...head, ...appendix1Table(context), blankLine(widths), ...notes, ...foot]),
+  });
 }
 
-/** Who and when, how many reported, and the totals in words: what a director reads first. */
-function headRows({ plan, consolidation, words }: SummaryContext): readonly SheetRow[] {
-  const { summary } = words;
-  const { period, asOf, received, expected, missing } = consolidation;
-  const width = widths.length;
-  const centred = { ...pageStyle, horizontal: "center", wraps: true } as const;
-  const names = missing.map((id) => unitName(plan, id));
-  const alarm = signColours.find(({ sign }) => sign === "✖");
-  const partial = { ...pageStyle, wraps: true, isBold: true, fontColor: alarm?.fontColor ?? "#9C0006" };
-  const totals = { ...pageStyle, wraps: true };
-  const main = plan.appendix2.tasks.filter((task) => task.isMain).length;
-  return [
-    lineRow(plan.agency.name.toLocaleUpperCase("vi"), { ...pageStyle, isBold: true }, width),
-    lineRow(summary.title(plan, period), headingStyle, width),
-    lineRow(summary.periodLine(period, formatDate(asOf)), { ...centred, isItalic: true }, width),
-    lineRow(summary.reportedLine(received.length, expected.length), { ...centred, isBold: true }, width),
-    missing.length > 0
-      ? lineRow(summary.missingLine(names), partial, width)
-      : lineRow(summary.allReported, totals, width),
+const noteStyle = { ...pageStyle, isItalic: true, fontSize: 11, wraps: true } as const;
+
+function tasksSheet(context: SummaryContext): SheetBlueprint {
+  const { plan, consolidation, words } = context;
+  const { widths } = frame2;
+  const { period, asOf } = consolidation;
+  const head = [
+    lineRow(plan.appendix2.heading, headingStyle, widths.length),
     lineRow(
-      summary.totalsLine1(verdictCounts(consolidation.indicators), consolidation.indicators.length),
-      totals,
-      width,
+      words.summary.attachedLine(plan, period, formatDate(asOf)),
+      { ...pageStyle, isItalic: true, horizontal: "center", wraps: true },
+      widths.length,
     ),
-    lineRow(
-      summary.totalsLine2(taskStateCounts(consolidation), main, plan.appendix2.tasks.length - main),
-      totals,
-      width,
-    ),
-    lineRow("", pageStyle, width),
   ];
+  const foot = documentFoot(context, frame2);
+  return summaryBlueprint({
+    ...{ name: words.sheetNames.summaryTasks, mark: summaryMarks.tasks, widths, headerRow: head.length + 2 },
+    rows: ownRows([...head, ...appendix2Table(context), blankLine(widths), ...foot]),
+  });
+}
+
+function blankLine(widths: readonly number[]): SheetRow {
+  return lineRow("", pageStyle, widths.length);
 }

@@ -5,22 +5,13 @@ import type { RowId } from "../plan/plan";
 import type { BlueprintCell } from "./blueprint";
 import { textCell } from "./cells";
 import type { SummaryContext } from "./summary-context";
-import { lineRow, tableRow, type SheetRow } from "./summary-layout";
-import {
-  groupStyle,
-  headerStyle,
-  headingStyle,
-  legendLabelStyle,
-  legendStyle,
-  pageStyle,
-  signedStyle,
-} from "./styles";
+import { tableRow, type SheetRow } from "./summary-layout";
+import { groupStyle, headerStyle, legendLabelStyle, legendStyle, pageStyle, signedStyle } from "./styles";
 
 /** What the plan says in a column of the row. */
 export type PlanText = (column: ColumnId) => string;
 
 export interface SummaryTable<Total> {
-  readonly heading: string;
   /** Word of each sign of the table, sign first. */
   readonly legend: TableLegend;
   readonly columns: readonly string[];
@@ -47,12 +38,11 @@ export function tableLegend(appendix: AppendixId, { plan, words }: SummaryContex
   };
 }
 
-/** An appendix of the summary: heading over the whole width, legend, header row, and the plan's rows; rows without a total are group headings. */
+/** An appendix of the summary: legend, header row, and the plan's rows; rows without a total are group headings. */
 export function summaryTable<Total>(table: SummaryTable<Total>): readonly SheetRow[] {
-  const { heading, legend, columns, rows, totals, cellsOf } = table;
+  const { legend, columns, rows, totals, cellsOf } = table;
   const header = columns.map((text) => textCell(text, headerStyle));
   return [
-    lineRow(heading, headingStyle, columns.length),
     tableRow("", legendCells(legend, columns.length)),
     tableRow("", header),
     ...rows.map((row) => {

@@ -4,7 +4,7 @@ import { unitName, type SummaryContext } from "./summary-context";
 import { columnPoints, wrappedLines } from "./text-measure";
 
 /** Width in characters of the columns of the summary in which units' words stand. */
-export const wordsWidth = 26;
+export const wordsWidth = 30;
 
 /** A row of Excel is at most 409 points high: thirty lines at 11 points. */
 const mostLines = 30;

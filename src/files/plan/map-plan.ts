@@ -40,7 +40,9 @@ export function unitsNamedInPlan(seed: PlanSeed): readonly Unit[] {
 }
 
 function mapAgency({ agency, place, reporting }: PlanSeed): Agency {
-  return { ...agency, place, preparedBy: reporting.preparedBy };
+  const { preparedBy, to, via } = reporting;
+  const reportsTo = [to, via].filter((name) => name !== undefined);
+  return { ...agency, place, preparedBy, reportsTo };
 }
 
 function mapPeriod(period: PlanSeed["periods"]["list"][number]): Period {

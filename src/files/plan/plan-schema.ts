@@ -90,7 +90,7 @@ export const planSchema = v.object({
   agency: v.object({
     ...{ name: text, parent: text, docSymbol: id, signTitle: text, signer: text, recipients: texts },
   }),
-  reporting: v.object({ preparedBy: text }),
+  reporting: v.object({ preparedBy: text, to: v.optional(text), via: v.optional(text) }),
   unitIds: v.record(text, unitEntry),
   appendix1: v.object({
     ...appendixHead,

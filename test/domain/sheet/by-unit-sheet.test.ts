@@ -27,10 +27,10 @@ describe("the sheet of units", () => {
     const blank = Array.from({ length: 7 }, () => null);
     expect(blueprintGrid(byUnit).rows.slice(0, 5)).toEqual([
       ["cchc:byUnit", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"],
-      [null, "KẾT QUẢ THEO ĐƠN VỊ", ...blank],
-      [null, "2/3 đơn vị đã báo cáo", ...blank],
-      [null, sheetWords.summary.byUnitLegend, ...blank],
-      [null, "TT", "Đơn vị", "Báo cáo", "P1.2", "P1.3", "P1.4a", "P1.4b", "P1.5"],
+      ["·", "KẾT QUẢ THEO ĐƠN VỊ", ...blank],
+      ["·", "2/3 đơn vị đã báo cáo", ...blank],
+      ["·", sheetWords.summary.byUnitLegend, ...blank],
+      ["·", "TT", "Đơn vị", "Báo cáo", "P1.2", "P1.3", "P1.4a", "P1.4b", "P1.5"],
     ]);
     expect([byUnit.name, markOf(byUnit)]).toEqual(["Theo đơn vị", "cchc:byUnit"]);
   });

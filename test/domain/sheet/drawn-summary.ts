@@ -2,6 +2,7 @@ import { checkSubmission } from "../../../src/domain/check/check-submission";
 import { consolidate } from "../../../src/domain/consolidate/consolidate";
 import type { UnitSubmission } from "../../../src/domain/consolidate/unit-reports";
 import type { Plan, UnitId } from "../../../src/domain/plan/plan";
+import { draftReport } from "../../../src/domain/report/draft-report";
 import type { BlueprintCell, CellStyle, SheetBlueprint } from "../../../src/domain/sheet/blueprint";
 import { blueprintGrid } from "../../../src/domain/sheet/blueprint-grid";
 import type { SummaryContext } from "../../../src/domain/sheet/summary-context";
@@ -31,17 +32,21 @@ export function summaryOf(
   const consolidation = consolidate({
     ...{ plan, period, asOf: "2024-03-14", taskStatuses: statusWords, submissions },
   });
-  return { plan, consolidation, words: smallWords };
+  return { ...draftReport(plan, consolidation, smallWords.document), words: smallWords };
 }
 
-/** The two sheets that the consolidation draws. */
-export function sheetsOf(context: SummaryContext): {
+interface DrawnSheets {
   readonly summary: SheetBlueprint;
+  readonly tasks: SheetBlueprint;
   readonly byUnit: SheetBlueprint;
-} {
-  const [summary, byUnit] = summaryBlueprints(context);
-  if (summary === undefined || byUnit === undefined) throw new Error("Two sheets are drawn");
-  return { summary, byUnit };
+  readonly unitTasks: SheetBlueprint;
+}
+
+/** The four sheets that the consolidation draws. */
+export function sheetsOf(context: SummaryContext): DrawnSheets {
+  const [summary, tasks, byUnit, unitTasks] = summaryBlueprints(context);
+  if (!summary || !tasks || !byUnit || !unitTasks) throw new Error("Four sheets are drawn");
+  return { summary, tasks, byUnit, unitTasks };
 }
 
 /** Sheet row (from 0) whose hidden id is this. */

@@ -8,6 +8,7 @@ import { blueprintGrid } from "../../../src/domain/sheet/blueprint-grid";
 import { columnIndex, formRowIndex } from "../../../src/domain/sheet/form-layout";
 import { metadataReference } from "../../../src/domain/sheet/metadata-keys";
 import { signColours } from "../../../src/domain/sheet/styles";
+import { draftReport } from "../../../src/domain/report/draft-report";
 import { summaryBlueprints } from "../../../src/domain/sheet/summary-sheets";
 import { columnPoints, textWidth } from "../../../src/domain/sheet/text-measure";
 import { sheetWords } from "../../../src/text/sheet-words";
@@ -118,10 +119,11 @@ describe("the legend of the consolidated sheets", () => {
     ...{ plan, period, asOf: period.to, taskStatuses: sheetWords.taskStatuses },
     submissions: [{ unitId: "TCCB", submission, findings: [] }],
   });
-  const [summary, byUnit] = summaryBlueprints({ plan, consolidation, words: sheetWords });
+  const report = draftReport(plan, consolidation, sheetWords.document);
+  const [summary, tasks, byUnit] = summaryBlueprints({ ...report, words: sheetWords });
 
   it("stands above the header of each appendix and explains every sign of its states", () => {
-    const legends = (summary?.cells ?? []).filter(
+    const legends = [...(summary?.cells ?? []), ...(tasks?.cells ?? [])].filter(
       (row) => row[2] && shown(row[2]) === sheetWords.form.legend.label,
     );
     expect(legends).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { consolidate } from "../../../src/domain/consolidate/consolidate";
 import type { OfficialTotal } from "../../../src/domain/consolidate/official-totals";
 import type { RowId } from "../../../src/domain/plan/plan";
+import { draftReport } from "../../../src/domain/report/draft-report";
 import { plainStyle } from "../../../src/domain/sheet/styles";
 import { flawlessA, submissionOf, type Entries } from "../fixtures/form-grid";
 import { smallPlan, smallWords, statusWords } from "../fixtures/small-plan";
@@ -16,7 +17,8 @@ function drawn(entries: Entries | null, official: Readonly<Record<RowId, Officia
     submissions: entries === null ? [] : [{ unitId: "A", submission, findings: [] }],
     official: new Map(Object.entries(official)),
   });
-  return sheetsOf({ plan: smallPlan, consolidation, words: smallWords }).summary;
+  return sheetsOf({ ...draftReport(smallPlan, consolidation, smallWords.document), words: smallWords })
+    .summary;
 }
 
 const units = { ...flawlessA, "P1.2/numerator": 1150, "P1.2/denominator": 1990 };
@@ -52,9 +54,9 @@ describe("an official total in the summary", () => {
     ],
   ])("[C11] %s stands with its source beside the units", (_, entries, official, text) => {
     const sheet = drawn(entries, { "P1.2": official });
-    expect(valuesOf(sheet, "P1.2")[10]).toBe(text);
+    expect(valuesOf(sheet, "P1.2")[11]).toBe(text);
     expect(valuesOf(sheet, "P1.2").slice(3, 5)).toEqual([official.numerator, official.denominator]);
-    expect(cellsOf(sheet, "P1.2")[10]?.style).toEqual(plainStyle);
+    expect(cellsOf(sheet, "P1.2")[11]?.style).toEqual(plainStyle);
   });
 
   it("[C11] gets the height that its lines need, on a page no wider than before", () => {
@@ -68,8 +70,8 @@ describe("an official total in the summary", () => {
 
   it("[C10] of a part stands in the part's row; the composite shows units alone", () => {
     const sheet = drawn(units, { "P1.4b": { numerator: 1, denominator: 2, source } });
-    expect(valuesOf(sheet, "P1.4b")[10]).toContain("Số liệu chính thức: 1/2");
-    expect(valuesOf(sheet, "P1.4")[10]).toBe("1/3 đơn vị");
+    expect(valuesOf(sheet, "P1.4b")[11]).toContain("Số liệu chính thức: 1/2");
+    expect(valuesOf(sheet, "P1.4")[11]).toBe("1/3 đơn vị");
     expect(valuesOf(sheet, "P1.4")[5]).toBe(0.5);
   });
 });

@@ -27,38 +27,38 @@ describe("the rows of Phụ lục I in the summary", () => {
     [
       "the sums of all units with result, attainment, causes by unit and units reported",
       "P1.2",
-      ["2", "Ratio of all units", "80%", 1300, 2000, 0.65, 0.813, verdicts.missed, "Office A"],
+      ["2", "Ratio of all units", "80%", 1300, 2000, 0.65, 0.813, verdicts.missed, null, "Office A"],
       ["Office A: Few\nOffice B: Slow", "2/3 đơn vị"],
     ],
     [
       "the figures of the one office that answers",
       "P1.3",
-      ["3", "Ratio of office A", "80%", 5, 5, 1, 1, verdicts.met, "Office A"],
+      ["3", "Ratio of office A", "80%", 5, 5, 1, 1, verdicts.met, null, "Office A"],
       [null, "1/1 đơn vị"],
     ],
     [
       "of a composite the smallest part's result, without sums, its causes beside the part",
       "P1.4",
-      ["4", "Composite", "80%", null, null, 0.9667, 0.967, verdicts.near, "Office A"],
+      ["4", "Composite", "80%", null, null, 0.9667, 0.967, verdicts.near, null, "Office A"],
       [null, "2/3 đơn vị"],
     ],
     [
       "a part that is reached",
       "P1.4a",
-      [null, "- First part", "80%", 3, 3, 1, 1, verdicts.met, "Office A"],
+      [null, "- First part", "80%", 3, 3, 1, 1, verdicts.met, null, "Office A"],
       [null, "1/1 đơn vị"],
     ],
     [
       "the part that falls short, with its cause",
       "P1.4b",
-      [null, "- Second part", "80%", 29, 30, 0.9667, 0.967, verdicts.near, "Office A"],
+      [null, "- Second part", "80%", 29, 30, 0.9667, 0.967, verdicts.near, null, "Office A"],
       ["Office A: Part late", "2/3 đơn vị"],
     ],
     [
       "what was published and the office's own verdict, without figures",
       "P1.5",
       ["5", "Published index", "80%", "Rank 3", null, "Not yet published", null, verdicts.unpublished],
-      ["Office A", null, "1/1 đơn vị"],
+      [null, "Office A", null, "1/1 đơn vị"],
     ],
   ])("show %s", (_, id, first, rest) => {
     expect(valuesOf(summary, id)).toEqual([...first, ...rest]);
@@ -71,16 +71,24 @@ describe("the rows of Phụ lục I in the summary", () => {
   });
 
   it("leave a group heading with its ordinal and name alone, in bold on grey", () => {
-    expect(valuesOf(summary, "P1.1")).toEqual(["1", "Group one", ...Array.from({ length: 9 }, () => null)]);
+    expect(valuesOf(summary, "P1.1")).toEqual(["1", "Group one", ...Array.from({ length: 10 }, () => null)]);
     const [ordinal, ...others] = cellsOf(summary, "P1.1");
     expect(ordinal?.style).toEqual({ ...groupStyle, horizontal: "center" });
     for (const { style } of others) expect(style).toEqual(groupStyle);
   });
 
   it.each([
-    ["a ratio", "P1.2", ["80%", null, null, null, null, verdicts.none, "Office A", null, "0/3 đơn vị"]],
-    ["a composite", "P1.4", ["80%", null, null, null, null, verdicts.none, "Office A", null, "0/3 đơn vị"]],
-    ["a qualitative indicator", "P1.5", ["80%", null, null, null, null, verdicts.none, "Office A", null]],
+    ["a ratio", "P1.2", ["80%", null, null, null, null, verdicts.none, null, "Office A", null, "0/3 đơn vị"]],
+    [
+      "a composite",
+      "P1.4",
+      ["80%", null, null, null, null, verdicts.none, null, "Office A", null, "0/3 đơn vị"],
+    ],
+    [
+      "a qualitative indicator",
+      "P1.5",
+      ["80%", null, null, null, null, verdicts.none, null, "Office A", null],
+    ],
   ])("stay without figures for %s that nobody reported", (_, id, expected) => {
     expect(valuesOf(empty, id).slice(2, 2 + expected.length)).toEqual(expected);
   });
@@ -111,8 +119,8 @@ describe("the looks of Phụ lục I in the summary", () => {
 
   it("set names and causes left, counts right and the rest in the centre", () => {
     const [c, l, r] = ["center", "left", "right"];
-    expect(stylesOf(cellsOf(summary, "P1.2"), "horizontal")).toEqual([c, l, c, r, r, c, c, c, c, l, c]);
-    expect(stylesOf(cellsOf(summary, "P1.5"), "horizontal")).toEqual([c, l, c, l, l, c, c, c, c, l, c]);
+    expect(stylesOf(cellsOf(summary, "P1.2"), "horizontal")).toEqual([c, l, c, r, r, c, c, c, c, c, l, c]);
+    expect(stylesOf(cellsOf(summary, "P1.5"), "horizontal")).toEqual([c, l, c, l, l, c, c, c, c, c, l, c]);
   });
 
   it.each([
@@ -135,10 +143,10 @@ describe("the looks of Phụ lục I in the summary", () => {
     const legend = summary.cells[rowAt(summary, "P1.1") - 2]?.slice(1) ?? [];
     expect(legend.map(({ value }) => (value.kind === "text" ? value.text : ""))).toEqual([
       ...["", "Chú giải ký hiệu:", "✔ Đã đạt", "▲ Gần đạt (từ 90% chỉ tiêu)", "✖ Chưa đạt"],
-      ...["… Chưa công bố", "– Chưa có số liệu, không phát sinh", "", "", "", ""],
+      ...["… Chưa công bố", "– Chưa có số liệu, không phát sinh", "", "", "", "", ""],
     ]);
     expect(stylesOf(legend, "fill")).toEqual([
-      ...[null, null, "#C6EFCE", "#FFEB9C", "#FFC7CE", "#DDEBF7", "#EDEDED", null, null, null, null],
+      ...[null, null, "#C6EFCE", "#FFEB9C", "#FFC7CE", "#DDEBF7", "#EDEDED", null, null, null, null, null],
     ]);
     expect(legend[1]?.style).toMatchObject({ isItalic: true, horizontal: "right", border: null });
   });

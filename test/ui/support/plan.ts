@@ -75,6 +75,7 @@ export const plan: Plan = {
     docSymbol: "SNN",
     signTitle: "GIÁM ĐỐC",
     signer: "",
+    reportsTo: [],
     recipients: [],
     preparedBy: "TCCB",
   },

@@ -1,0 +1,15 @@
+import type { CalendarDate } from "../calendar-date";
+import type { Agency } from "../plan/plan";
+
+/** The fixed words of an administrative document (NĐ 30/2020/NĐ-CP, Phụ lục I); `src/text` supplies them. */
+export interface DocumentWords {
+  readonly country: string;
+  readonly motto: string;
+  /** "Số: 05/BC-SNN"; room for the number while it is not given. */
+  readonly number: (number: string | null, agency: Agency) => string;
+  /** "Bình Định, ngày 05 tháng 01 năm 2024"; room for day and month while the day is not given. */
+  readonly placeAndDate: (place: string, signedOn: CalendarDate | null, year: number) => string;
+  readonly recipientsLabel: string;
+  /** First receiver of a document that is sent to somebody ("Kính gửi"). */
+  readonly asAbove: string;
+}
