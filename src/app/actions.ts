@@ -18,8 +18,10 @@ export type Failure =
   | WriteFailure
   /** The workbook has no form to check, colour or update. */
   | { readonly kind: "noForms" }
-  /** Units fill tabs of this workbook: none of them alone is its form. */
+  /** Units fill tabs of this workbook, and what was asked for would concern all of them. */
   | { readonly kind: "unitTabs" }
+  /** Units fill tabs of this workbook, and none of these is in front, or the one checked is gone. */
+  | { readonly kind: "noTabInFront" }
   /** The workbook is one unit's form, so that it does not take the tabs of all. */
   | { readonly kind: "formHere" }
   /** The forms here carry entries of another unit or period; making new ones would attribute them wrongly. */

@@ -29,6 +29,8 @@ export interface CheckReport extends FormsStatus {
   readonly undoable: { readonly cells: number; readonly at: string } | null;
   /** True when sheets, rows or columns are lost, moved or merged, so that drawing the form again mends them. */
   readonly needsRepair: boolean;
+  /** True when other units fill tabs of the same workbook: only this unit's were checked. */
+  readonly sharesWorkbook: boolean;
   /** Names of the earlier periods that were compared with. */
   readonly comparedWith: readonly string[];
 }

@@ -5,7 +5,7 @@ import { checkSubmission } from "../domain/check/check-submission";
 import type { Finding, RuleId } from "../domain/check/finding";
 import type { PastReport } from "../domain/check/past-report";
 import { countBySeverity } from "../domain/check/severity";
-import { undoableBatch, type LogEntry } from "../domain/fix/log-entry";
+import { changesOn, undoableBatch, type LogEntry } from "../domain/fix/log-entry";
 import type { Mend } from "../domain/fix/mend";
 import { mendsOf } from "../domain/fix/mends-of";
 import { logGridOf, readLog } from "../domain/fix/read-log";
@@ -24,17 +24,18 @@ import { formsIn, planOfForms, type FormsInWorkbook } from "./forms-in-workbook"
 export interface CheckedForms {
   readonly forms: FormsInWorkbook;
   readonly report: CheckReport;
+  /** The whole log, with what other units of the workbook changed. */
   readonly log: readonly LogEntry[];
 }
 
-/** Checks the forms of a workbook that was read; null when it has none. */
+/** Checks the forms of a workbook that was read, of units that share it the one of the session; null when it has none. */
 export function checkForms(
   grid: WorkbookGrid,
   asOf: CalendarDate,
   session: CheckSession,
 ): CheckedForms | null {
   const { plan, words, vocabulary } = session.app;
-  const forms = formsIn(grid, plan);
+  const forms = formsIn(grid, plan, session.checked.unit);
   if (!forms) return null;
   const history = historyOf(forms.submission, session);
   const context = { periodId: null, unitId: null, asOf, history, words, vocabulary };
@@ -45,8 +46,9 @@ export function checkForms(
     ...{ findings, counts: countBySeverity(findings), mends: mendsByFinding(findings, forms, session) },
     explainable: explainableIn(findings, forms.submission, plan),
     standings: standingsOf(forms.submission, plan, planOfForms(forms, plan).nearPercent),
-    undoable: undoableIn(log),
-    ...{ needsRepair: needsRepair(findings), comparedWith: history.map(({ period }) => period.label) },
+    undoable: undoableIn(ownLog({ forms, log })),
+    sharesWorkbook: forms.unit !== null,
+    ...{ needsRepair: forms.unit === null && needsRepair(findings), comparedWith: history.map(({ period }) => period.label) },
   };
   return { forms, report, log };
 }
@@ -70,6 +72,11 @@ function historyOf({ identity }: Submission, { app, past }: CheckSession): reado
 function logOf({ grids }: FormsInWorkbook): readonly LogEntry[] {
   const grid = logGridOf(grids);
   return grid ? readLog(grid) : [];
+}
+
+/** What this form may put back; batches of other units in the workbook are theirs. */
+export function ownLog({ forms, log }: Pick<CheckedForms, "forms" | "log">): readonly LogEntry[] {
+  return forms.unit === null ? log : changesOn(log, forms.submission.sheets);
 }
 
 function undoableIn(log: readonly LogEntry[]): CheckReport["undoable"] {

@@ -1,4 +1,3 @@
-import type { AppContext } from "./app-context";
 import type { CheckActions } from "./check-actions";
 import type { CheckSession } from "./check-session";
 import { checkWorkbook } from "./check-workbook";
@@ -11,9 +10,9 @@ import { repairForms } from "./repair-forms";
 import { undoChanges } from "./undo-changes";
 import { watchRows } from "./watch-rows";
 
-/** What the tab "Kiểm tra" can do, over one workbook; keeps the earlier reports that checks compare with. */
-export function createCheckActions(app: AppContext): CheckActions {
-  const session: CheckSession = { app, past: new Map() };
+/** What the tab "Kiểm tra" can do, over one workbook. */
+export function createCheckActions(session: CheckSession): CheckActions {
+  const { app } = session;
   return {
     check: (asOf) => checkWorkbook(asOf, session),
     mend: (mends, asOf) => mendForms(mends, asOf, session),

@@ -11,27 +11,29 @@ import { formColours } from "../domain/sheet/form-sheets";
 import { verdictCounts } from "../domain/sheet/summary-counts";
 import type { ColourReport, Failure } from "./actions";
 import type { AppContext } from "./app-context";
+import type { CheckSession } from "./check-session";
 import { formsIn, gridNamed, planOfForms, withoutForms, type FormsInWorkbook } from "./forms-in-workbook";
 import type { SheetColours } from "./ports";
 
 /** Lays the colours of attainment on the forms again (a paste destroys them) and says how many indicators stand where. 4 round trips. */
-export async function colourForms(app: AppContext): Promise<Result<ColourReport, Failure>> {
-  const forms = await readForms(app);
+export async function colourForms(session: CheckSession): Promise<Result<ColourReport, Failure>> {
+  const { app } = session;
+  const forms = await readForms(session);
   if (!forms.ok) return forms;
   const coloured = await app.workbook.recolour(sheetColours(forms.value, true));
   return coloured.ok ? ok(colourReport(forms.value, app)) : coloured;
 }
 
 /** Removes the colours of attainment from the forms; words and figures stay. 4 round trips. */
-export async function clearColours(app: AppContext): Promise<Result<void, Failure>> {
-  const forms = await readForms(app);
-  return forms.ok ? app.workbook.recolour(sheetColours(forms.value, false)) : forms;
+export async function clearColours(session: CheckSession): Promise<Result<void, Failure>> {
+  const forms = await readForms(session);
+  return forms.ok ? session.app.workbook.recolour(sheetColours(forms.value, false)) : forms;
 }
 
-async function readForms(app: AppContext): Promise<Result<FormsInWorkbook, Failure>> {
+async function readForms({ app, checked }: CheckSession): Promise<Result<FormsInWorkbook, Failure>> {
   const read = await app.workbook.read();
   if (!read.ok) return read;
-  const forms = formsIn(read.value, app.plan);
+  const forms = formsIn(read.value, app.plan, checked.unit);
   return forms && forms.submission.sheets.length > 0 ? ok(forms) : err(withoutForms(read.value));
 }
 

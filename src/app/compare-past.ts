@@ -17,10 +17,10 @@ export async function compareWithPast(
   files: readonly SourceFile[],
   session: CheckSession,
 ): Promise<Result<readonly PastFile[], Failure>> {
-  const { app } = session;
+  const { app, checked } = session;
   const read = await app.workbook.read();
   if (!read.ok) return read;
-  const forms = formsIn(read.value, app.plan);
+  const forms = formsIn(read.value, app.plan, checked.unit);
   if (!forms) return err(withoutForms(read.value));
   const past = await Promise.all(files.map((file) => readFile(file, app)));
   return ok(past.map((file) => takePast(file, forms.submission, session)));

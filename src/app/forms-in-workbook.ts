@@ -5,29 +5,50 @@ import { entryColumns, metadataSheetName } from "../domain/form/columns";
 import { readSubmission } from "../domain/form/read-form";
 import { rawText } from "../domain/form/read-value";
 import type { FormSheet, Submission } from "../domain/form/submission";
-import { hasUnitTabs } from "../domain/form/unit-workbooks";
+import { hasUnitTabs, unitInFront, unitWorkbooks, type UnitKey } from "../domain/form/unit-workbooks";
 import type { Plan } from "../domain/plan/plan";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { blueprintGrid } from "../domain/sheet/blueprint-grid";
 import type { Failure } from "./actions";
 
-/** The forms of the open workbook: what they say and the sheets they stand on. */
+/** The forms of the open workbook: what they say and the sheets they stand among. */
 export interface FormsInWorkbook {
   readonly submission: Submission;
+  /** Every sheet of the workbook, those of other units too. */
   readonly grids: readonly SheetGrid[];
+  /** Which of the units that share the workbook; null when it is one form alone. */
+  readonly unit: UnitKey | null;
 }
 
-/** The forms of a workbook, or null when it has neither a form sheet nor the metadata of one, or the tabs of many units (R11). */
-export function formsIn(grid: WorkbookGrid, plan: Plan): FormsInWorkbook | null {
-  if (hasUnitTabs(grid)) return null;
+/**
+ * The forms of a workbook, or null when it has neither a form sheet nor the metadata of one. Of units that share it (R11) those
+ * of the unit asked for; when none is, of the unit whose tab is in front.
+ */
+export function formsIn(
+  grid: WorkbookGrid,
+  plan: Plan,
+  unit: UnitKey | null = null,
+): FormsInWorkbook | null {
+  if (hasUnitTabs(grid)) return formsOfUnit(grid, plan, unit);
   const submission = readSubmission(grid, plan);
   const hasForms = submission.sheets.length > 0 || submission.identity.format !== null;
-  return hasForms ? { submission, grids: grid.sheets } : null;
+  return hasForms ? { submission, grids: grid.sheets, unit: null } : null;
+}
+
+function formsOfUnit(grid: WorkbookGrid, plan: Plan, unit: UnitKey | null): FormsInWorkbook | null {
+  const own =
+    unit === null ? unitInFront(grid) : (unitWorkbooks(grid).find(({ key }) => key === unit) ?? null);
+  return own && { submission: readSubmission(own.grid, plan), grids: grid.sheets, unit: own.key };
 }
 
 /** Why there is no form to work on. */
 export function withoutForms(grid: WorkbookGrid): Failure {
-  return { kind: hasUnitTabs(grid) ? "unitTabs" : "noForms" };
+  return { kind: hasUnitTabs(grid) ? "noTabInFront" : "noForms" };
+}
+
+/** Why what concerns all units that share a workbook (R11) is not done for one; null for a form alone. */
+export function sharedRefusal(grid: WorkbookGrid): Failure | null {
+  return hasUnitTabs(grid) ? { kind: "unitTabs" } : null;
 }
 
 /** The plan with the near threshold that the officer set in these forms, if any. */

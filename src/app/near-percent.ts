@@ -7,7 +7,7 @@ import type { BlueprintValue } from "../domain/sheet/blueprint";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
 import type { CellChange } from "./edit-port";
-import { formsIn, metadataGrid, withoutForms } from "./forms-in-workbook";
+import { formsIn, metadataGrid, sharedRefusal, withoutForms } from "./forms-in-workbook";
 import { protectionOf } from "./make-changes";
 
 const key = "nearPercent";
@@ -22,6 +22,8 @@ export async function setNearPercent(percent: number, app: AppContext): Promise<
   const read = await app.workbook.read();
   if (!read.ok) return read;
   const grids = read.value.sheets;
+  const refusal = sharedRefusal(read.value);
+  if (refusal) return err(refusal);
   if (!formsIn(read.value, app.plan)) return err(withoutForms(read.value));
   const identity = metadataGrid(grids) ?? grids.find(({ rows }) => rawText(rows[0]?.[0]) === "format");
   if (!identity) return err({ kind: "identityLost" });

@@ -1,6 +1,7 @@
 import { ok } from "../domain/result";
 import type { PaneActions } from "./actions";
 import type { AppContext } from "./app-context";
+import { newSession } from "./check-session";
 import { createCheckActions } from "./check-use-cases";
 import { readStatus } from "./check-workbook";
 import { clearColours, colourForms } from "./colour-forms";
@@ -12,15 +13,16 @@ import { createUnitFileActions } from "./unit-file-use-cases";
 /** Everything the pane can do, over one workbook. */
 export function createPaneActions(app: AppContext): PaneActions {
   const desk = newDesk(app);
+  const session = newSession(app);
   return {
     plan: app.plan,
-    readStatus: () => readStatus(app),
+    readStatus: () => readStatus(session),
     createForms: (choice) => createForms(choice, app),
-    ...createCheckActions(app),
+    ...createCheckActions(session),
     ...createRegister(app, desk),
     ...createUnitFileActions(app, desk),
-    colour: () => colourForms(app),
-    clearColours: () => clearColours(app),
+    colour: () => colourForms(session),
+    clearColours: () => clearColours(session),
     async goTo({ sheet, cell }) {
       const selected = await app.workbook.select(sheet, cell);
       return selected.ok ? ok(undefined) : selected;

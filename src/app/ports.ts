@@ -1,6 +1,7 @@
 import type { Area } from "../domain/address";
 import type { WorkbookGrid } from "../domain/cell-value";
 import type { FileRefusal } from "../domain/register/file-refusal";
+import type { Paper } from "../domain/report/paper";
 import type { Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 
@@ -28,7 +29,7 @@ export interface PlanFailure {
 
 /** The open workbook. Every method is a fixed number of round trips, whatever the size of the plan. */
 export interface WorkbookPort {
-  /** Every sheet as a grid: 2 round trips, and one for every 40,000 cells of a sheet beyond its first 1,000 rows. */
+  /** Every sheet as a grid, and which is in front: 2 round trips, and one for every 40,000 cells of a sheet beyond its first 1,000 rows. */
   read(): Promise<Result<WorkbookGrid, ExcelFailure>>;
   /**
    * Makes the sheets as the blueprints say, in 1 round trip, and one for every 30,000 cells of a sheet beyond the first: a sheet that is replaced is redrawn in place, otherwise a
@@ -112,9 +113,11 @@ export interface PackedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Writes forms one by one and packs them, outside the main thread where there is one. */
+/** Writes workbooks and documents one by one and packs them, outside the main thread where there is one. */
 export interface FormFileWriter {
   write(sheets: readonly SheetBlueprint[]): Promise<Result<Uint8Array, WriteFailure>>;
+  /** A .docx by NĐ 30/2020. */
+  writePaper(paper: Paper): Promise<Result<Uint8Array, WriteFailure>>;
   /** One .zip; the bytes of the files may be gone afterwards. `madeAt` is an ISO time. */
   pack(files: readonly PackedFile[], madeAt: string): Promise<Result<Uint8Array, WriteFailure>>;
 }

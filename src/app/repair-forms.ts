@@ -5,7 +5,7 @@ import type { CheckReport } from "./check-actions";
 import type { CheckSession } from "./check-session";
 import { checkWorkbook } from "./check-workbook";
 import { drawForms } from "./create-forms";
-import { formsIn, withoutForms, type FormsInWorkbook } from "./forms-in-workbook";
+import { formsIn, sharedRefusal, withoutForms, type FormsInWorkbook } from "./forms-in-workbook";
 
 /**
  * Draws the form again for the unit, period and cut-off date that it says it is of, every entry kept, and checks it: at
@@ -18,6 +18,8 @@ export async function repairForms(
   const { app } = session;
   const read = await app.workbook.read();
   if (!read.ok) return read;
+  const refusal = sharedRefusal(read.value);
+  if (refusal) return err(refusal);
   const forms = formsIn(read.value, app.plan);
   if (!forms) return err(withoutForms(read.value));
   const choice = ownChoice(forms, asOf, session);

@@ -6,6 +6,7 @@ import { err, type Result } from "../domain/result";
 import type { Failure } from "./actions";
 import { planLog } from "./change-log";
 import type { ChangeReport } from "./check-actions";
+import { ownLog } from "./check-report";
 import type { CheckSession } from "./check-session";
 import { readAndCheck } from "./check-workbook";
 import type { Applied, CellChange } from "./edit-port";
@@ -13,7 +14,7 @@ import { checkAfter, protectionOf } from "./make-changes";
 
 /**
  * Puts back the last batch that is not undone, with number formats and fonts, and checks again: at most 6 round trips.
- * All it knows stands in the sheet "Nhật ký", so it works after the workbook was reopened (F06). A cell that was changed
+ * Of units that share the workbook only the checked one's. All it knows stands in the sheet "Nhật ký", so it works after the workbook was reopened (F06). A cell that was changed
  * since then is left alone and told; the batch counts as undone for the rest (F07).
  */
 export async function undoChanges(
@@ -23,7 +24,7 @@ export async function undoChanges(
   const read = await readAndCheck(asOf, session);
   if (!read.ok) return read;
   const { forms, log } = read.value;
-  const batch = undoableBatch(log);
+  const batch = undoableBatch(ownLog({ forms, log }));
   if (batch.length === 0) return err({ kind: "nothingToUndo" });
   const draw = planLog(forms.grids, session.app);
   if (!draw.ok) return draw;

@@ -51,8 +51,16 @@ async function liveReport(
   if (ours.value.length === 0) return null;
   const read = await session.app.edits.readSheets(watched.names());
   if (!read.ok) return read;
-  const checked = checkForms(read.value, asOf, session);
-  return checked && ok(liveOf(ours.value, checked));
+  const checked = checkForms({ ...read.value, activeSheet: ours.value[0]?.sheet }, asOf, session);
+  if (!checked || isElsewhere(ours.value, checked)) return null;
+  session.checked.unit = checked.forms.unit;
+  return ok(liveOf(ours.value, checked));
+}
+
+/** Where units share the workbook, edits of other units' tabs are not about the form that is checked. */
+function isElsewhere(edits: readonly Edit[], { forms }: CheckedForms): boolean {
+  const own = new Set(forms.submission.sheets.map(({ sheet }) => sheet));
+  return forms.unit !== null && !edits.some(({ sheet }) => own.has(sheet));
 }
 
 function liveOf(edits: readonly Edit[], { forms, report }: CheckedForms): LiveReport {

@@ -31,6 +31,8 @@ export interface ConsolidateCommand extends PlanPaths {
   readonly asOf: CalendarDate | null;
   readonly output: string;
   readonly csv: string | null;
+  /** The report as a document. */
+  readonly word: string | null;
   readonly isJson: boolean;
 }
 
@@ -46,6 +48,7 @@ const options = {
     period: path,
     output: { type: "string", short: "o" },
     csv: path,
+    word: path,
     json: { type: "boolean" },
   },
 } as const;
@@ -94,7 +97,8 @@ function command(name: keyof typeof options, { values, files }: Typed): Result<C
   if (name === "form") return ok({ name, ...shared, unit: text("unit") ?? "", period, output });
   const isJson = values["json"] === true;
   if (name === "check") return ok({ name, ...shared, files, isJson });
-  return ok({ name, ...shared, files, period, output, csv: text("csv"), isJson });
+  const extras = { csv: text("csv"), word: text("word") };
+  return ok({ name, ...shared, files, period, output, ...extras, isJson });
 }
 
 const requiredOptions = {

@@ -9,12 +9,19 @@ import type { RegisterView } from "../domain/register/register-view";
 import { registerView } from "../domain/register/view-register";
 import { err, ok, type Result } from "../domain/result";
 import { draftReport } from "../domain/report/draft-report";
+import { shownNarrative } from "../domain/report/narrative";
+import type { Paper } from "../domain/report/paper";
+import { paperOf } from "../domain/report/paper-of";
+import { emptyPeriods } from "../domain/report/periods-book";
+import type { Report } from "../domain/report/report";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import { tidyCsv } from "../domain/tidy/tidy-csv";
 import { tidyRows } from "../domain/tidy/tidy-rows";
 import { streamWorkbook } from "../files/write/stream-workbook";
+import { writePaper } from "../files/write-paper";
 import { createWorkbookWriter } from "../files/write-workbook";
 import { entryVocabulary as vocabulary } from "../text/entry-vocabulary";
+import { narrativeOf } from "../text/narrative/narrative";
 import { sheetWords as words } from "../text/sheet-words";
 import type { ConsolidateCommand } from "./arguments";
 import { choosePeriod } from "./choices";
@@ -67,7 +74,7 @@ function prepare(command: ConsolidateCommand, terminal: Terminal): Result<Prepar
   if (!period.ok) return period;
   const inputs = findInputs(command.files, cwd);
   if (!inputs.ok) return inputs;
-  const outputs = [command.output, ...(command.csv === null ? [] : [command.csv])];
+  const outputs = [command.output, command.csv, command.word].filter((path) => path !== null);
   const read = [...sources, ...inputs.value.map((file) => file.path)];
   const free = checkOutputs({ outputs, inputs: read, cwd });
   if (!free.ok) return free;
@@ -95,14 +102,26 @@ const fewestStreamed = 1000;
 
 async function writeOutputs(
   { plan, view, consolidation }: Results,
-  { output, csv }: ConsolidateCommand,
+  { output, csv, word }: ConsolidateCommand,
   { cwd }: Terminal,
 ): Promise<Result<void, CliProblem>> {
-  const sheets = summaryBlueprints({ ...draftReport(plan, consolidation, words.document), words });
+  const report = draftReport(plan, consolidation, words.document);
+  const sheets = summaryBlueprints({ ...report, words });
   const written =
     plan.units.length < fewestStreamed
       ? writeOutput(cwd, output, [await createWorkbookWriter().write(sheets)])
       : await streamOutput(cwd, output, (to) => streamWorkbook(sheets, to));
-  if (!written.ok || csv === null) return written;
-  return writeOutput(cwd, csv, tidyCsv(tidyRows(plan, consolidation.period, reportSource(view))));
+  if (!written.ok) return written;
+  const data =
+    csv === null
+      ? ok(undefined)
+      : writeOutput(cwd, csv, tidyCsv(tidyRows(plan, consolidation.period, reportSource(view))));
+  if (!data.ok || word === null) return data;
+  return writeOutput(cwd, word, [await writePaper(draftPaper(report))]);
+}
+
+/** The report as a document, in the generated words. */
+function draftPaper(report: Report): Paper {
+  const key = { planId: report.plan.id, periodId: report.consolidation.period.id };
+  return paperOf({ ...report, words }, shownNarrative(narrativeOf(report), emptyPeriods, key));
 }

@@ -37,6 +37,8 @@ export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
   /** True when serial dates count from 1904 (files from old Excel for Mac). */
   readonly uses1904: boolean;
+  /** The tab in front; known for the open workbook as a whole only. */
+  readonly activeSheet?: string;
   /** Not given where the source does not tell. */
   readonly properties?: FileProperties;
 }

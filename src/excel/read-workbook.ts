@@ -7,15 +7,20 @@ import { runExcel } from "./run";
 import type { TabNames } from "./watch-edits";
 
 /**
- * Every sheet of the workbook as a grid from A1, in 2 round trips: the tabs with their protection, then all sheets at
+ * Every sheet of the workbook as a grid from A1, in 2 round trips: the tabs with their protection and which is in front, then all sheets at
  * once; the hidden sheet that keeps the register is left out, it may hold megabytes. `values` are the invariant ones; `formulas` keep what was typed.
  */
 export async function readWorkbook(context: Excel.RequestContext, asking: Asking): Promise<WorkbookGrid> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
+  const front = worksheets.getActiveWorksheet().load("name");
   await context.sync();
   const sheets = worksheets.items.filter(({ name }) => name !== storeSheetName);
-  return { sheets: await readGrids(context, sheets, asking), uses1904: false };
+  return {
+    sheets: await readGrids(context, sheets, asking),
+    uses1904: false,
+    activeSheet: front.name,
+  };
 }
 
 /** Names that edits were told with, and what is known of their sheets. */

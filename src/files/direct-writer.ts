@@ -6,6 +6,7 @@ import { writtenFile } from "./write-protocol";
 export function createDirectWriter(): FormFileWriter {
   return {
     write: async (sheets) => writtenFile(await answerWriteTask({ kind: "write", sheets })),
+    writePaper: async (paper) => writtenFile(await answerWriteTask({ kind: "paper", paper })),
     pack: async (files, madeAt) => writtenFile(await answerWriteTask({ kind: "pack", files, madeAt })),
   };
 }

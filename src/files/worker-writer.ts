@@ -8,6 +8,7 @@ export function createWorkerWriter(makeWorker: () => Worker): FormFileWriter {
   const run = createWorkerPool<WriteTask, WriteAnswer>(makeWorker, 1);
   return {
     write: async (sheets) => writtenFile(await run({ body: { kind: "write", sheets }, transfer: [] })),
+    writePaper: async (paper) => writtenFile(await run({ body: { kind: "paper", paper }, transfer: [] })),
     pack: async (files, madeAt) => {
       const transfer = handedOver(files.map(({ bytes }) => bytes));
       return writtenFile(await run({ body: { kind: "pack", files, madeAt }, transfer }));

@@ -8,7 +8,7 @@ export const cliUsage: readonly string[] = [
   "Cách dùng:",
   "  cchc form --unit MÃ --period KỲ [--as-of NGÀY] [--plan TỆP] [--units TỆP] -o form.xlsx",
   "  cchc check TỆP... [--as-of NGÀY] [--plan TỆP] [--units TỆP] [--json]",
-  "  cchc consolidate TỆP|THƯ-MỤC... --period KỲ [--as-of NGÀY] -o tong-hop.xlsx [--csv dl.csv] [--json]",
+  "  cchc consolidate TỆP|THƯ-MỤC... --period KỲ [--as-of NGÀY] -o tong-hop.xlsx [--csv dl.csv] [--word bao-cao.docx] [--json]",
   "NGÀY viết dạng năm-tháng-ngày, ví dụ 2024-03-14.",
 ];
 

@@ -24,6 +24,8 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return noForms;
     case "unitTabs":
       return unitTabs;
+    case "noTabInFront":
+      return noTabInFront;
     case "formHere":
       return formHere;
     case "fileNotMade":
@@ -59,8 +61,13 @@ const noForms: FailureText = {
 };
 
 const unitTabs: FailureText = {
-  title: "Sổ tính này gồm các trang của nhiều đơn vị.",
-  body: `${kept} Vào thẻ “Tổng hợp”, bấm “Đọc các trang của sổ này” để kiểm tra và nhận báo cáo của từng đơn vị.`,
+  title: "Không làm được việc này vì sổ tính gồm trang của nhiều đơn vị.",
+  body: `${kept} Hãy làm việc này trong tệp biểu mẫu riêng của đơn vị.`,
+};
+
+const noTabInFront: FailureText = {
+  title: "Sổ tính gồm trang của nhiều đơn vị, chưa rõ cần kiểm tra trang nào.",
+  body: `${kept} Hãy mở trang của đơn vị mình rồi bấm lại.`,
 };
 
 const formHere: FailureText = {

@@ -40,6 +40,15 @@ export function undoableBatch(entries: readonly LogEntry[]): readonly LogEntry[]
   return standing.filter(({ batch }) => batch === newest);
 }
 
+/** R11, F06: of units that share a workbook, what was changed on the form sheets of one of them; every batch is of one unit. */
+export function changesOn(
+  entries: readonly LogEntry[],
+  sheets: readonly { readonly sheet: string }[],
+): readonly LogEntry[] {
+  const own = new Set(sheets.map(({ sheet }) => sheet));
+  return entries.filter(({ appendix, place }) => appendix !== null && own.has(place.sheet));
+}
+
 /** The number of the next batch. */
 export function nextBatch(entries: readonly LogEntry[]): number {
   return 1 + Math.max(0, ...entries.map(({ batch }) => batch));

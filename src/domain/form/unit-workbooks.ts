@@ -6,8 +6,12 @@ import { identitySheet, readIdentity } from "./read-identity";
 import { rawText } from "./read-value";
 import { tabOwner, type TabOwner } from "./tab-owner";
 
+/** Which of the units of one shared workbook; the same after its tabs were renamed or moved. */
+export type UnitKey = string;
+
 /** One unit's form out of a workbook that several units fill. */
 export interface UnitWorkbook {
+  readonly key: UnitKey;
   readonly unitId: UnitId;
   readonly periodId: PeriodId;
   /** The unit's tabs and a `_cchc` that names the unit: what a form of its own would be read as. */
@@ -27,11 +31,18 @@ export function unitWorkbooks(grid: WorkbookGrid): readonly UnitWorkbook[] {
   if (owned.length === 0) return [];
   const groups = new Map<string, readonly (typeof owned)[number][]>();
   for (const tab of owned) {
-    const key = JSON.stringify([tab.owner.unitId, tab.owner.periodId]);
+    const key = unitKey(tab.owner);
     groups.set(key, [...(groups.get(key) ?? []), tab]);
   }
   const ofUnits = [...groups.values()].flatMap((tabs) => virtualWorkbook(tabs, grid));
   return [...ofUnits, ...ownForm(forms, grid)];
+}
+
+/** R11: the one whose sheet is in front; null when that is no form sheet, or no sheet is said to be in front. */
+export function unitInFront(grid: WorkbookGrid): UnitWorkbook | null {
+  const isInFront = (sheet: SheetGrid): boolean =>
+    sheet.name === grid.activeSheet && markedAppendix(sheet) !== null;
+  return unitWorkbooks(grid).find(({ grid: own }) => own.sheets.some(isInFront)) ?? null;
 }
 
 /** Whether units fill tabs of this workbook. */
@@ -48,7 +59,12 @@ function virtualWorkbook(
   const { unitId, periodId } = first.owner;
   const cutoffDate = tabs.find(({ owner }) => owner.cutoffDate !== null)?.owner.cutoffDate ?? null;
   const identity = ownIdentity(identitySheet(grid), { unitId, periodId, cutoffDate });
-  return [{ unitId, periodId, grid: { ...grid, sheets: [...tabs.map(({ sheet }) => sheet), identity] } }];
+  return [
+    {
+      ...{ key: unitKey(first.owner), unitId, periodId },
+      grid: { ...grid, sheets: [...tabs.map(({ sheet }) => sheet), identity] },
+    },
+  ];
 }
 
 /** Form sheets of the ordinary kind in the same workbook: of the unit that `_cchc` names. */
@@ -57,7 +73,14 @@ function ownForm(forms: readonly SheetGrid[], grid: WorkbookGrid): readonly Unit
   const { unitId, periodId } = readIdentity(grid);
   const identity = identitySheet(grid);
   if (sheets.length === 0 || unitId === null || identity === null) return [];
-  return [{ unitId, periodId: periodId ?? "", grid: { ...grid, sheets: [...sheets, identity] } }];
+  const own = { key: ownFormKey, unitId, periodId: periodId ?? "" };
+  return [{ ...own, grid: { ...grid, sheets: [...sheets, identity] } }];
+}
+
+const ownFormKey: UnitKey = "_cchc";
+
+function unitKey({ unitId, periodId }: TabOwner): UnitKey {
+  return JSON.stringify([unitId, periodId]);
 }
 
 /** The shared `_cchc` with the tab's own words in place of its own; what it lacks is added below. */

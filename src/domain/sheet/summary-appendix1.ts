@@ -16,6 +16,9 @@ const countStyle: CellStyle = { ...plainStyle, numberFormat: "#,##0", horizontal
 const resultStyle: CellStyle = { ...centredStyle, numberFormat: "0.00%" };
 const shareStyle: CellStyle = { ...centredStyle, numberFormat: "0.0%" };
 
+/** Column of the comparison with earlier periods, from 0: blank in a first period. */
+export const comparisonColumn = 8;
+
 /** Phụ lục I of the summary: each indicator with its sums, result, verdict, causes and n/m units. */
 export function appendix1Table(context: SummaryContext): readonly SheetRow[] {
   const { plan, words, consolidation } = context;

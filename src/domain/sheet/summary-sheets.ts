@@ -12,7 +12,7 @@ import { wordsWidth } from "./unit-lines";
 import { unitTasksSheet } from "./unit-tasks-sheet";
 
 const frame1: DocumentFrame = {
-  widths: [5, 36, 13, 11, 11, 11, 11, 14, 18, 15, wordsWidth, 15],
+  widths: [6, 36, 18, 11, 11, 11, 11, 14, 17, 15, wordsWidth, 14],
   leftTo: 2,
   rightFrom: 5,
 };
@@ -21,6 +21,9 @@ const frame2: DocumentFrame = {
   leftTo: 2,
   rightFrom: 5,
 };
+
+/** Widths of the columns of each appendix in characters; a document shares its page in the same way. */
+export const appendixWidths = { appendix1: frame1.widths, appendix2: frame2.widths } as const;
 
 /**
  * The sheets that leave the office, values without formulas: "Tổng hợp" with Phụ lục I, "Tổng hợp PL II", "Theo đơn vị" (unit × indicator)

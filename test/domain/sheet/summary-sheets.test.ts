@@ -100,7 +100,7 @@ describe("the layout of the summary", () => {
     expect(partial.rows.map(({ isHidden }) => isHidden)).toEqual(partial.cells.map((_, row) => row === 0));
     expect(partial.columns.map(({ isHidden }) => isHidden)).toEqual(partial.columns.map((_, at) => at === 0));
     expect(partial.columns.map(({ width }) => width)).toEqual([
-      12, 5, 36, 13, 11, 11, 11, 11, 14, 18, 15, 30, 15,
+      12, 6, 36, 18, 11, 11, 11, 11, 14, 17, 15, 30, 14,
     ]);
     for (const cells of partial.cells) expect(cells).toHaveLength(13);
     expect([partial.isProtected, partial.showsGridlines, partial.freeze]).toEqual([false, false, null]);
