@@ -5,8 +5,10 @@ import packageJson from "../package.json";
 import { createPaneActions } from "./app/pane-actions";
 import { associateCommands, createCommandSource } from "./commands";
 import type { Plan } from "./domain/plan/plan";
+import { periodsSheetName } from "./domain/report/periods-store";
 import { officeEdits } from "./excel/office-edits";
 import { officeOpener } from "./excel/open-workbook";
+import { officeJournal } from "./excel/office-journal";
 import { officeRegister } from "./excel/office-register";
 import { officeWorkbook } from "./excel/office-workbook";
 import { parsePlan } from "./files/plan-json";
@@ -17,6 +19,7 @@ import { makeReadWorker } from "./make-worker";
 import { entryVocabulary } from "./text/entry-vocabulary";
 import { findingWords } from "./text/findings";
 import { planVocabulary } from "./text/plan-vocabulary";
+import { narrativeOf } from "./text/narrative/narrative";
 import { sheetWords } from "./text/sheet-words";
 import { App } from "./ui/App";
 import { safeStorage } from "./ui/start/pane-storage";
@@ -52,6 +55,8 @@ function paneActions() {
     reader,
     reports: reader.reports,
     register: officeRegister,
+    periods: officeJournal(periodsSheetName),
+    narrate: narrativeOf,
     formWriter: createWorkerWriter(makeWriteWorker),
     opener: officeOpener,
     describe: findingWords,

@@ -7,6 +7,7 @@ import type { Verdict } from "../domain/attain/verdict";
 import type { CheckActions } from "./check-actions";
 import type { ExcelFailure, FileFailure, WriteFailure } from "./ports";
 import type { RegisterActions } from "./register-actions";
+import type { ReportActions } from "./report-actions";
 import type { UnitFileActions } from "./unit-file-actions";
 
 export type { Progress };
@@ -40,6 +41,12 @@ export type Failure =
   | { readonly kind: "tooManyRows" }
   /** No sheet of the workbook is a unit's tab. */
   | { readonly kind: "noUnitTabs" }
+  /** The period is locked, and its figures are no longer those; the rows that differ. */
+  | { readonly kind: "periodLocked"; readonly rowIds: readonly RowId[] }
+  | { readonly kind: "lockedAlready" }
+  | { readonly kind: "notLocked" }
+  /** The file keeps no figures of any period. */
+  | { readonly kind: "noPeriods" }
   /** A query is answered with words, not with an empty text. */
   | { readonly kind: "blankExplanation" };
 
@@ -72,7 +79,7 @@ export interface ColourReport {
 }
 
 /** What the pane can do; made by the entry point and given to the components. */
-export interface PaneActions extends CheckActions, RegisterActions, UnitFileActions {
+export interface PaneActions extends CheckActions, RegisterActions, UnitFileActions, ReportActions {
   readonly plan: Plan;
   readStatus(): Promise<Result<FormsStatus | null, Failure>>;
   createForms(choice: FormChoice): Promise<Result<FormsReport, Failure>>;

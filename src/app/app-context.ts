@@ -1,10 +1,12 @@
 import type { Finding } from "../domain/check/finding";
 import type { Plan } from "../domain/plan/plan";
 import type { EntryVocabulary } from "../domain/reading/entry-vocabulary";
+import type { Narrative } from "../domain/report/narrative";
+import type { Report } from "../domain/report/report";
 import type { SheetWords } from "../domain/sheet/sheet-words";
 import type { EditPort } from "./edit-port";
 import type { FormFileReader, FormFileWriter, WorkbookOpener, WorkbookPort } from "./ports";
-import type { RegisterPort, ReportReader } from "./register-ports";
+import type { JournalPort, RegisterPort, ReportReader } from "./register-ports";
 
 /** What the use-cases work with; made once by the entry point. */
 export interface AppContext {
@@ -16,6 +18,10 @@ export interface AppContext {
   readonly reader: FormFileReader;
   readonly reports: ReportReader;
   readonly register: RegisterPort;
+  /** Figures, locks, signing details and words of periods. */
+  readonly periods: JournalPort;
+  /** Lời văn of a report. */
+  readonly narrate: (report: Report) => Narrative;
   readonly formWriter: FormFileWriter;
   readonly opener: WorkbookOpener;
   /** What a finding says, for the sheets that are made of findings. */

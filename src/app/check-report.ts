@@ -48,7 +48,10 @@ export function checkForms(
     standings: standingsOf(forms.submission, plan, planOfForms(forms, plan).nearPercent),
     undoable: undoableIn(ownLog({ forms, log })),
     sharesWorkbook: forms.unit !== null,
-    ...{ needsRepair: forms.unit === null && needsRepair(findings), comparedWith: history.map(({ period }) => period.label) },
+    ...{
+      needsRepair: forms.unit === null && needsRepair(findings),
+      comparedWith: history.map(({ period }) => period.label),
+    },
   };
   return { forms, report, log };
 }

@@ -33,7 +33,10 @@ export async function readAndCheck(
 }
 
 /** Whose forms stand here and how far they are filled in; null without forms, or before a check where units share the workbook. 2 round trips. */
-export async function readStatus({ app, checked }: CheckSession): Promise<Result<FormsStatus | null, Failure>> {
+export async function readStatus({
+  app,
+  checked,
+}: CheckSession): Promise<Result<FormsStatus | null, Failure>> {
   const read = await app.workbook.read();
   if (!read.ok) return read;
   const isUndecided = checked.unit === null && hasUnitTabs(read.value);

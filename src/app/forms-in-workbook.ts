@@ -24,11 +24,7 @@ export interface FormsInWorkbook {
  * The forms of a workbook, or null when it has neither a form sheet nor the metadata of one. Of units that share it (R11) those
  * of the unit asked for; when none is, of the unit whose tab is in front.
  */
-export function formsIn(
-  grid: WorkbookGrid,
-  plan: Plan,
-  unit: UnitKey | null = null,
-): FormsInWorkbook | null {
+export function formsIn(grid: WorkbookGrid, plan: Plan, unit: UnitKey | null = null): FormsInWorkbook | null {
   if (hasUnitTabs(grid)) return formsOfUnit(grid, plan, unit);
   const submission = readSubmission(grid, plan);
   const hasForms = submission.sheets.length > 0 || submission.identity.format !== null;

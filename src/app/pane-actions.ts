@@ -7,19 +7,23 @@ import { readStatus } from "./check-workbook";
 import { clearColours, colourForms } from "./colour-forms";
 import { createForms } from "./create-forms";
 import { createRegister } from "./register";
+import { newPeriodsDesk } from "./periods-desk";
+import { createReportActions } from "./report-use-cases";
 import { newDesk } from "./register-desk";
 import { createUnitFileActions } from "./unit-file-use-cases";
 
 /** Everything the pane can do, over one workbook. */
 export function createPaneActions(app: AppContext): PaneActions {
   const desk = newDesk(app);
+  const periods = newPeriodsDesk(app);
   const session = newSession(app);
   return {
     plan: app.plan,
     readStatus: () => readStatus(session),
     createForms: (choice) => createForms(choice, app),
     ...createCheckActions(session),
-    ...createRegister(app, desk),
+    ...createRegister(desk, periods),
+    ...createReportActions(periods),
     ...createUnitFileActions(app, desk),
     colour: () => colourForms(session),
     clearColours: () => clearColours(session),

@@ -38,7 +38,7 @@ export interface LongRun {
 
 /** Everything around "Sổ nhận báo cáo"; the book is kept in memory and in a hidden sheet of the workbook. */
 export interface RegisterActions {
-  /** Reads the book that the workbook keeps: 1 round trip. What came in before it was opened stays. */
+  /** Reads the book that the workbook keeps, and what it keeps of periods: 2 round trips. What came in before it was opened stays. */
   openRegister(when: RegisterPeriod): Promise<Result<RegisterView, Failure>>;
   /** The register as a period sees it, from memory. */
   viewRegister(when: RegisterPeriod): RegisterView;

@@ -19,12 +19,16 @@ export interface ReportReader {
   read(file: SourceFile, cutoffs: Cutoffs): Promise<readonly ReadReport[]>;
 }
 
-/** Where the open workbook keeps the register: rows of text on a hidden sheet, added to and never rewritten. */
-export interface RegisterPort {
+/** Rows of text on a hidden sheet of the open workbook, added to and never rewritten. */
+export interface JournalPort {
   /** Every row kept, null when the workbook keeps none: 1 round trip, and one for every further 4 MB. */
   load(): Promise<Result<readonly (readonly string[])[] | null, ExcelFailure>>;
   /** Adds rows below those that stand there, on a new sheet beginning with `head` when there is none: 2 round trips, and one for every further 4 MB. */
   append(rows: readonly (readonly string[])[], head: readonly string[]): Promise<Result<void, ExcelFailure>>;
+}
+
+/** Where the open workbook keeps the register. */
+export interface RegisterPort extends JournalPort {
   /** Mark (A1) of the active sheet and the row id (column A) of the selected row, "" where there is none: 2 round trips. */
   selectedRow(): Promise<Result<{ readonly mark: string; readonly rowId: RowId }, ExcelFailure>>;
 }

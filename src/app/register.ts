@@ -1,15 +1,16 @@
+import type { Consolidation } from "../domain/consolidate/consolidation";
 import { traceOf } from "../domain/consolidate/trace-of";
 import type { ConsolidationFrame } from "../domain/consolidate/unit-reports";
 import type { Trace } from "../domain/consolidate/trace";
 import type { RowId } from "../domain/plan/plan";
-import { draftReport } from "../domain/report/draft-report";
 import { countedReports, reportSource } from "../domain/register/view-register";
 import { summaryMarks } from "../domain/sheet/summary-layout";
 import { err, ok, type Result } from "../domain/result";
 import type { Failure } from "./actions";
-import type { AppContext } from "./app-context";
 import { collectFiles, collectTabs } from "./collect";
 import { consolidateReports, drawSummary } from "./consolidate-reports";
+import { lockObstacle } from "./period-locking";
+import { keepFigures, openPeriods, reportOf, type PeriodsDesk } from "./periods-desk";
 import { periodOf } from "./period-of";
 import type { RegisterActions, RegisterPeriod } from "./register-actions";
 import { bookOf, note, viewInSteps, viewOf, type RegisterDesk } from "./register-desk";
@@ -18,12 +19,15 @@ import { loadRegister, saveRegister } from "./save-register";
 import { dataCsv, drawData } from "./tidy-data";
 
 /** "Sổ nhận báo cáo" over one workbook. */
-export function createRegister(app: AppContext, desk: RegisterDesk): RegisterActions {
+export function createRegister(desk: RegisterDesk, periods: PeriodsDesk): RegisterActions {
+  const { app } = desk;
   return {
     async openRegister(when) {
       const loaded = await loadRegister(desk);
       if (!loaded.ok) return loaded;
       desk.kept = loaded.value;
+      const opened = await openPeriods(periods);
+      if (!opened.ok) return opened;
       return ok(await viewInSteps(desk, when));
     },
     viewRegister: (when) => viewOf(desk, when),
@@ -36,7 +40,7 @@ export function createRegister(app: AppContext, desk: RegisterDesk): RegisterAct
     },
     setOfficial: (entry) => note(desk, { official: [entry] }),
     officialEntries: (periodId) => officialEntriesOf(bookOf(desk).official, periodId),
-    consolidate: (when) => consolidate(when, desk),
+    consolidate: (when) => consolidate(when, desk, periods),
     trace: (rowId, when) => trace(rowId, when, desk),
     traceSelection: (when) => traceSelection(when, desk),
     drawData: (when) => drawData(viewOf(desk, when), app),
@@ -44,15 +48,23 @@ export function createRegister(app: AppContext, desk: RegisterDesk): RegisterAct
   };
 }
 
-async function consolidate(when: RegisterPeriod, desk: RegisterDesk) {
+/** Draws the sheets and keeps the figures for later periods; a locked table is not made anew with other figures. */
+async function consolidate(
+  when: RegisterPeriod,
+  desk: RegisterDesk,
+  periods: PeriodsDesk,
+): Promise<Result<Consolidation, Failure>> {
   const view = viewOf(desk, when);
-  if (view.units.every(({ counted }) => counted === null))
-    return err({ kind: "nothingToConsolidate" } as const);
-  const frame = frameOf(when, desk);
-  const consolidation = consolidateReports(countedReports(view), frame);
-  const { plan, words } = desk.app;
-  const drawn = await drawSummary(draftReport(plan, consolidation, words.document), desk.app);
-  return drawn.ok ? ok(consolidation) : drawn;
+  if (view.units.every(({ counted }) => counted === null)) return err({ kind: "nothingToConsolidate" });
+  const consolidation = consolidateReports(countedReports(view), frameOf(when, desk));
+  const opened = await openPeriods(periods);
+  if (!opened.ok) return opened;
+  const obstacle = lockObstacle(consolidation, periods);
+  if (obstacle !== null) return err(obstacle);
+  const drawn = await drawSummary(reportOf(consolidation, periods), desk.app);
+  if (!drawn.ok) return drawn;
+  const kept = await keepFigures(consolidation, periods);
+  return kept.ok ? ok(consolidation) : kept;
 }
 
 function frameOf(when: RegisterPeriod, desk: RegisterDesk): ConsolidationFrame {

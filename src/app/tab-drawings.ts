@@ -66,7 +66,7 @@ function standingTabs({ unit, plan }: FormContext, grid: WorkbookGrid): Standing
     const appendix = markedAppendix(tab);
     if (appendix === null) continue;
     const alone = { sheets: [tab], uses1904: grid.uses1904 };
-    const kept = keptEntries({ submission: readSubmission(alone, plan), grids: alone.sheets });
+    const kept = keptEntries({ submission: readSubmission(alone, plan), grids: alone.sheets, unit: null });
     if (tab.isProtected || kept.size > 0) finished.add(appendix);
     else broken.set(appendix, tab);
   }

@@ -48,10 +48,11 @@ async function liveReport(
 ): Promise<Result<LiveReport, Failure> | null> {
   const ours = await watched.ours(edits);
   if (!ours.ok) return ours;
-  if (ours.value.length === 0) return null;
+  const [first] = ours.value;
+  if (first === undefined) return null;
   const read = await session.app.edits.readSheets(watched.names());
   if (!read.ok) return read;
-  const checked = checkForms({ ...read.value, activeSheet: ours.value[0]?.sheet }, asOf, session);
+  const checked = checkForms({ ...read.value, activeSheet: first.sheet }, asOf, session);
   if (!checked || isElsewhere(ours.value, checked)) return null;
   session.checked.unit = checked.forms.unit;
   return ok(liveOf(ours.value, checked));

@@ -1,84 +1,13 @@
 import type { RegisterPort } from "../app/register-ports";
 import { storeSheetName } from "../domain/register/store-sheet-name";
-import { rangeAt } from "./ranges";
+import { officeJournal } from "./office-journal";
 import { runExcel } from "./run";
-import { rowBatches } from "./row-batches";
-
-/** Rows of one answer: at about 5 KB a row far less than Excel's 5 MB. */
-const rowsAtOnce = 400;
-/** Columns that a record may take. */
-const widest = 40;
-
-type Rows = readonly (readonly string[])[];
 
 /** The register in the open workbook, and the row that is selected there. */
 export const officeRegister: RegisterPort = {
-  load: () => runExcel(load),
-  append: (rows, head) => runExcel((context) => append(context, rows, head)),
+  ...officeJournal(storeSheetName),
   selectedRow: () => runExcel(selectedRow),
 };
-
-async function load(context: Excel.RequestContext): Promise<Rows | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(storeSheetName);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,rowCount");
-  const first = askRows(sheet, 0);
-  await context.sync();
-  if (sheet.isNullObject) return null;
-  const count = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-  const rows = first.isNullObject ? [] : [...textsOf(first)];
-  for (let top = rowsAtOnce; top < count; top += rowsAtOnce) rows.push(...(await furtherRows(sheet, top)));
-  return rows;
-}
-
-/** A register of thousands of reports takes several answers: each would pass Excel's 5 MB together. */
-async function furtherRows(sheet: Excel.Worksheet, top: number): Promise<Rows> {
-  const asked = askRows(sheet, top);
-  await sheet.context.sync();
-  return asked.isNullObject ? [] : textsOf(asked);
-}
-
-function askRows(sheet: Excel.Worksheet, top: number): Excel.Range {
-  const area = { top, bottom: top + rowsAtOnce - 1, left: 0, right: widest - 1 };
-  const asked = rangeAt(sheet, area).getUsedRangeOrNullObject(true);
-  asked.load("values");
-  return asked;
-}
-
-function textsOf({ values }: Excel.Range): Rows {
-  return (values as unknown[][]).map((row) => row.map((value) => String(value ?? "")));
-}
-
-async function append(context: Excel.RequestContext, rows: Rows, head: readonly string[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  const known = worksheets.getItemOrNullObject(storeSheetName);
-  const used = known.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,rowCount");
-  await context.sync();
-  const isEmpty = used.isNullObject;
-  let top = isEmpty ? 0 : used.rowIndex + used.rowCount;
-  const sheet = known.isNullObject ? addStore(worksheets) : known;
-  for (const batch of rowBatches(isEmpty ? [head, ...rows] : rows)) {
-    writeRows(sheet, top, batch);
-    await context.sync();
-    top += batch.length;
-  }
-}
-
-function addStore(worksheets: Excel.WorksheetCollection): Excel.Worksheet {
-  const sheet = worksheets.add(storeSheetName);
-  sheet.visibility = "VeryHidden";
-  return sheet;
-}
-
-function writeRows(sheet: Excel.Worksheet, top: number, rows: Rows): void {
-  const width = Math.max(...rows.map((row) => row.length));
-  const area = { top, left: 0, bottom: top + rows.length - 1, right: width - 1 };
-  rangeAt(sheet, area).untrack().values = rows.map((row) => [
-    ...row,
-    ...Array.from({ length: width - row.length }, () => ""),
-  ]);
-}
 
 async function selectedRow(context: Excel.RequestContext) {
   const cell = context.workbook.getActiveCell();

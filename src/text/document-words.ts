@@ -23,6 +23,8 @@ export const documentWords: DocumentWords = {
     `(Kèm theo Báo cáo số ${number === null ? "     " : padded(number)}/BC-${docSymbol} ` +
     `${signedOn === null ? "ngày     tháng     năm        " : officialDate(signedOn)} của ${name})`,
   figuresUntil: (cutoff) => `Số liệu luỹ kế đến ngày ${cutoff}.`,
+  fileName: (kind, { agency, year }, { label }) =>
+    `${kind === "paper" ? "Báo cáo" : "Tổng hợp"} CCHC ${label} ${year} - ${agency.docSymbol}`,
   recipientsLabel: "Nơi nhận:",
   asAbove: "Như trên;",
 };

@@ -3,6 +3,7 @@ import type { ExcelFailure, FileFailure } from "../app/ports";
 import type { Plan } from "../domain/plan/plan";
 import { assertNever } from "../domain/result";
 import { officeCodes, unknownOfficeCode } from "./office-codes";
+import { describeReportFailure } from "./report-failures";
 
 /** `title` says what happened, `body` what was kept and then what to do. */
 export interface FailureText {
@@ -48,6 +49,11 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return tooManyRows;
     case "noUnitTabs":
       return noUnitTabs;
+    case "periodLocked":
+    case "lockedAlready":
+    case "notLocked":
+    case "noPeriods":
+      return describeReportFailure(failure);
     default:
       return assertNever(failure);
   }
@@ -76,7 +82,7 @@ const formHere: FailureText = {
 };
 
 const fileNotMade: FailureText = {
-  title: "Chưa tạo được tệp biểu mẫu.",
+  title: "Chưa tạo được tệp.",
   body: "Sổ tính không thay đổi. Hãy bấm lại; nếu vẫn không được, hãy đóng rồi mở lại Excel.",
 };
 

@@ -1,3 +1,4 @@
+import { newSession } from "../../src/app/check-session";
 import { colourForms } from "../../src/app/colour-forms";
 import { createForms } from "../../src/app/create-forms";
 import { readSubmission } from "../../src/domain/form/read-form";
@@ -83,7 +84,7 @@ describe("a form with the period before beside the entry", () => {
 
   it("[R10] is coloured where its results stand", async () => {
     const workbook = await drawnWithPast();
-    await colourForms(appOn(workbook));
+    await colourForms(newSession(appOn(workbook)));
     const rows = form(workbook)?.rows.length ?? 0;
     expect(workbook.recoloured[0]?.formats).toEqual(formColours("appendix1", rows - 1, true));
   });

@@ -81,7 +81,9 @@ describe("when Excel fails in the middle", () => {
     mendExcel();
     expect(await desk.actions.consolidate(choice)).toMatchObject({ ok: true });
     const names = desk.excel.model.getSheets().map(({ name }) => name);
-    expect(names).toEqual(["Sheet1", "Tổng hợp", "Theo đơn vị"]);
+    expect(names).toEqual([
+      ...["Sheet1", "Tổng hợp", "Tổng hợp PL II", "Theo đơn vị", "Nhiệm vụ theo đơn vị", "_cchc_periods"],
+    ]);
   });
 });
 

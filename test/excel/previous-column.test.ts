@@ -1,3 +1,4 @@
+import { newSession } from "../../src/app/check-session";
 import { createForms } from "../../src/app/create-forms";
 import { colourForms } from "../../src/app/colour-forms";
 import { readSubmission } from "../../src/domain/form/read-form";
@@ -34,7 +35,10 @@ describe("the period before in Excel", () => {
     put(sheet(), `H${row}`, [[9, 10]]);
     await excel().model.settle();
     expect([cellAt(sheet(), `J${row}`).value, cellAt(sheet(), `L${row}`).value]).toEqual([0.9, "▲ Gần đạt"]);
-    expect(await colourForms(app)).toMatchObject({ ok: true, value: { rows: expect.any(Array) } });
+    expect(await colourForms(newSession(app))).toMatchObject({
+      ok: true,
+      value: { rows: expect.any(Array) },
+    });
   });
 
   it("stays when the form is brought up to date in place", async () => {

@@ -1,3 +1,5 @@
+import { narrativeOf } from "../../src/text/narrative/narrative";
+import { periodsSheetName } from "../../src/domain/report/periods-store";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openExcel, type EmbeddedExcel } from "../../host/node/open-excel";
@@ -10,6 +12,7 @@ import { columnIndex } from "../../src/domain/sheet/form-layout";
 import type { AppendixId, ColumnId } from "../../src/domain/form/columns";
 import { officeEdits } from "../../src/excel/office-edits";
 import { officeOpener } from "../../src/excel/open-workbook";
+import { officeJournal } from "../../src/excel/office-journal";
 import { officeRegister } from "../../src/excel/office-register";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 import { createDirectReader, createDirectReportReader } from "../../src/files/direct-reader";
@@ -74,6 +77,8 @@ export function paneOn(): PaneActions {
     reader: createDirectReader(),
     reports: createDirectReportReader(judgingWith(realPlan)),
     register: officeRegister,
+    periods: officeJournal(periodsSheetName),
+    narrate: narrativeOf,
     formWriter: createDirectWriter(),
     opener: officeOpener,
     describe: findingWords,

@@ -129,16 +129,19 @@ describe("the whole job on the real Office.js", () => {
     expect(sheet?.getConditionalFormats()).toHaveLength(0);
   });
 
-  it("consolidates the sample files in at most 3 round trips, the first time and again", async () => {
+  it("consolidates the sample files in at most 5 round trips, and in 3 when the figures are kept already", async () => {
     const { excel, actions } = desk;
+    await actions.openRegister(period);
     await collectSamples(desk);
     let made: Awaited<ReturnType<typeof actions.consolidate>> | undefined;
     const trips = await roundTrips(excel, async () => (made = await actions.consolidate(period)));
     expect(made).toMatchObject({ ok: true });
-    expect(trips).toBeLessThanOrEqual(3);
+    expect(trips).toBeLessThanOrEqual(5);
     expect(await roundTrips(excel, () => actions.consolidate(period))).toBeLessThanOrEqual(3);
     const names = excel.model.getSheets().map(({ name }) => name);
-    expect(names).toEqual(["Sheet1", "Tổng hợp", "Theo đơn vị"]);
+    expect(names).toEqual([
+      ...["Sheet1", "Tổng hợp", "Tổng hợp PL II", "Theo đơn vị", "Nhiệm vụ theo đơn vị", "_cchc_periods"],
+    ]);
     expect(excel.model.getActiveSheet().name).toBe("Tổng hợp");
   });
 
@@ -151,6 +154,7 @@ describe("the whole job on the real Office.js", () => {
   it("takes the same round trips whatever the number of files", async () => {
     const { excel, actions } = desk;
     const [first] = sampleFiles();
+    await actions.openRegister(period);
     await collectSamples(desk, first ? [first] : []);
     const few = await roundTrips(excel, () => actions.consolidate(period));
     await collectSamples(desk);

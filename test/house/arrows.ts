@@ -36,7 +36,7 @@ const layerRules: Readonly<Record<Layer, LayerRule>> = {
   excel: { reaches: { excel: "all", app: "ports", domain: "all" }, packages: [] },
   files: {
     reaches: { files: "all", app: "ports", domain: "all" },
-    packages: [/^exceljs$/, /^fflate$/, /^valibot$/],
+    packages: [/^exceljs$/, /^docx$/, /^fflate$/, /^valibot$/],
   },
   text: { reaches: { text: "all", domain: "all", app: "types" }, packages: [] },
   ui: {

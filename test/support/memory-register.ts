@@ -1,4 +1,4 @@
-import type { RegisterPort } from "../../src/app/register-ports";
+import type { JournalPort, RegisterPort } from "../../src/app/register-ports";
 import { ok } from "../../src/domain/result";
 
 /** The register's hidden sheet as rows in memory. */
@@ -27,4 +27,10 @@ export function memoryRegister(count: (trips: number) => void): MemoryRegister {
     },
   };
   return register;
+}
+
+/** A journal as rows in memory. */
+export function memoryJournal(count: (trips: number) => void): JournalPort {
+  const { load, append } = memoryRegister(count);
+  return { load, append };
 }

@@ -61,7 +61,7 @@ test("making them shows its progress after a second, and Dừng keeps what was m
 test("files that could not be made say so, and nothing can be downloaded", async () => {
   const { user } = await unitForms({ makeUnitFiles: fails({ kind: "fileNotMade" }) });
   await user.click(await makeFiles());
-  expect(screen.getByRole("alert").textContent).toContain("Chưa tạo được tệp biểu mẫu.");
+  expect(screen.getByRole("alert").textContent).toContain("Chưa tạo được tệp.");
   expect(screen.queryByRole("button", { name: "Tải tệp .zip" })).toBeNull();
 });
 

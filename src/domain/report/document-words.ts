@@ -20,6 +20,8 @@ export interface DocumentWords {
   readonly attached: (signing: Pick<Signing, "number" | "signedOn">, agency: Agency) => string;
   /** Over a table; the day as dd/mm/yyyy. */
   readonly figuresUntil: (cutoff: string) => string;
+  /** Name of the file, without its ending. */
+  readonly fileName: (kind: "paper" | "workbook", plan: Plan, period: Period) => string;
   readonly recipientsLabel: string;
   /** First receiver of a document that is sent to somebody ("Kính gửi"). */
   readonly asAbove: string;

@@ -1,3 +1,6 @@
+import type { ReportView } from "../../../src/app/report-actions";
+import { draftReport } from "../../../src/domain/report/draft-report";
+import { documentWords } from "../../../src/text/document-words";
 import type { Failure, FormsStatus, PaneActions } from "../../../src/app/actions";
 import type { ChangeReport, CheckReport } from "../../../src/app/check-actions";
 import type { UnitFiles } from "../../../src/app/unit-files";
@@ -58,7 +61,7 @@ export const checkReport = (
     explainable: new Set(open.filter(({ severity }) => severity === "warning")),
     standings: [],
     undoable: null,
-    needsRepair: false,
+    ...{ needsRepair: false, sharesWorkbook: false },
     comparedWith: [],
     ...changes,
   };
@@ -119,6 +122,19 @@ export const unitFiles: UnitFiles = {
   wasStopped: false,
 };
 
+/** A draft report with one paragraph, nothing known of other periods. */
+export const reportView = (of: Consolidation): ReportView => ({
+  report: draftReport(plan, of, documentWords),
+  narrative: [
+    { kind: "heading", level: 1, text: "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH" },
+    {
+      ...{ kind: "paragraph", key: "reporting", text: "2/3 đơn vị đã gửi báo cáo." },
+      ...{ generated: "2/3 đơn vị đã gửi báo cáo.", edit: null, isStale: false },
+    },
+  ],
+  known: [],
+});
+
 /** Actions that all succeed on a workbook with forms; a test replaces the ones it is about. */
 export function fakeActions(changes: Partial<PaneActions> = {}): jest.Mocked<PaneActions> {
   const actions: PaneActions = {
@@ -153,6 +169,16 @@ export function fakeActions(changes: Partial<PaneActions> = {}): jest.Mocked<Pan
     traceSelection: () => Promise.resolve(ok(null)),
     drawData: () => Promise.resolve(ok(undefined)),
     dataCsv: () => ["\ufeffunit,value\r\n", "VPS,1\r\n"],
+    viewReport: (of) => reportView(of),
+    saveSigning: () => Promise.resolve(ok(undefined)),
+    editParagraph: () => Promise.resolve(ok(undefined)),
+    lockPeriod: () => Promise.resolve(ok(undefined)),
+    reopenPeriod: () => Promise.resolve(ok(undefined)),
+    checkLock: () => Promise.resolve(ok({ changes: [], edited: [] })),
+    importPeriods: () => Promise.resolve(ok([])),
+    makePaper: () => Promise.resolve(ok({ name: "Bao cao.docx", bytes: new Uint8Array([80, 75]) })),
+    makeSendable: () => Promise.resolve(ok({ name: "Tong hop.xlsx", bytes: new Uint8Array([80, 75]) })),
+    openSendable: () => Promise.resolve(ok(undefined)),
     makeUnitFiles: () => Promise.resolve(ok(unitFiles)),
     openUnitFile: () => Promise.resolve(ok(undefined)),
     createUnitTabs: () =>
