@@ -1,5 +1,6 @@
 import { checkText } from "./pane-check";
 import { formsText } from "./pane-forms";
+import { reportText } from "./pane-report";
 import { summaryText } from "./pane-summary";
 import { countText } from "./counting";
 
@@ -63,6 +64,7 @@ export const paneText = {
   forms: formsText,
   check: checkText,
   summary: summaryText,
+  report: reportText,
 };
 
 interface Part {

@@ -28,7 +28,16 @@ export type ActionKey =
   | "traceSelection"
   | "drawData"
   | "createUnitTabs"
-  | "openUnitFile";
+  | "openUnitFile"
+  | "saveSigning"
+  | "editParagraph"
+  | "lockPeriod"
+  | "reopenPeriod"
+  | "checkLock"
+  | "importPeriods"
+  | "makePaper"
+  | "makeSendable"
+  | "openSendable";
 
 export interface RunnerState {
   /** Under way or waiting its turn. */

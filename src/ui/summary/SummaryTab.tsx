@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { paneText } from "../../text/pane";
 import { PeriodFields } from "../forms/PeriodFields";
 import { ActionButton } from "../parts/ActionButton";
+import { ReportFolds } from "../report/ReportFolds";
 import { DataFold } from "./DataFold";
 import { FilesIn } from "./FilesIn";
 import { Overview } from "./Overview";
@@ -41,6 +42,7 @@ export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
         <Text role="status">{madeText(summary)}</Text>
         {consolidation !== null && <Overview consolidation={consolidation} />}
         {consolidation !== null && <SelectedCell />}
+        {consolidation !== null && <ReportFolds consolidation={consolidation} />}
         <Register />
         <RefusedFiles refused={view.refused} />
         <DataFold />
