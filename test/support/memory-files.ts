@@ -39,3 +39,8 @@ export function memoryReports(returned: readonly Returned[]): ReportReader & { r
     },
   };
 }
+
+/** Bytes as a picked file. */
+export function sourceOf(name: string, bytes: Uint8Array): SourceFile {
+  return { name, size: bytes.length, modifiedAt: 0, bytes: async () => bytes };
+}
