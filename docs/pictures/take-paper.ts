@@ -1,6 +1,6 @@
 /**
- * `npm run pictures:paper`: prints a form and the consolidated sheets with LibreOffice and takes a picture of each page
- * into this folder. Needs `soffice` and `pdftoppm` (Debian: libreoffice-calc, poppler-utils).
+ * `npm run pictures:paper`: prints a form, the consolidated sheets and the Word report with LibreOffice and takes a picture of each page
+ * into this folder. Needs `soffice` and `pdftoppm` (Debian: libreoffice-calc, libreoffice-writer, poppler-utils).
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, renameSync } from "node:fs";
@@ -23,8 +23,8 @@ function cchc(...args: readonly string[]): void {
   }
 }
 
-function print(name: string): void {
-  const file = path.join(scratch, `${name}.xlsx`);
+function print(name: string, ending = "xlsx"): void {
+  const file = path.join(scratch, `${name}.${ending}`);
   execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", scratch, file], {
     stdio: "pipe",
   });
@@ -34,6 +34,10 @@ function print(name: string): void {
 }
 
 cchc("form", "--unit", "TCCB", "--period", "Q1", "-o", path.join(scratch, "bieu-mau.xlsx"));
-cchc("consolidate", "seeds/submissions", "--period", "Q1", "-o", path.join(scratch, "tong-hop.xlsx"));
+cchc(
+  ...["consolidate", "seeds/submissions", "--period", "Q1", "-o", path.join(scratch, "tong-hop.xlsx")],
+  ...["--word", path.join(scratch, "bao-cao.docx")],
+);
 print("bieu-mau");
 print("tong-hop");
+print("bao-cao", "docx");

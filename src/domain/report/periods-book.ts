@@ -71,15 +71,19 @@ export function keptFigures(book: PeriodsBook, key: PeriodKey): PeriodFigures | 
   return lockInForce(book, key)?.figures ?? book.figures.findLast((figures) => isOf(figures, key)) ?? null;
 }
 
-/** L02: the last period before this one of the plan of which figures are kept, and the same period of the year before. */
+/** L02: the last period before this one of the plan of which figures are kept, and the same period of the year before of the same office. */
 export function earlierPeriods(book: PeriodsBook, plan: Plan, periodId: PeriodId): EarlierPeriods {
   const at = plan.periods.findIndex(({ id }) => id === periodId);
   const before = plan.periods.slice(0, Math.max(at, 0)).reverse();
   const kept = before.map(({ id }) => keptFigures(book, { planId: plan.id, periodId: id }));
-  const lastYear = book.figures.findLast(
-    (figures) => figures.year === plan.year - 1 && figures.periodId === periodId,
-  );
-  return { previous: kept.find((figures) => figures !== null) ?? null, lastYear: lastYear ?? null };
+  const lastYear = keptFigures(book, { planId: planIdOf(plan, plan.year - 1), periodId });
+  return { previous: kept.find((figures) => figures !== null) ?? null, lastYear };
+}
+
+/** Id of the same office's plan of another year: "SNN-2024" is "SNN-2023" the year before. */
+export function planIdOf({ id, year }: Pick<Plan, "id" | "year">, wanted: number): string {
+  const end = `-${year}`;
+  return id.endsWith(end) ? `${id.slice(0, -end.length)}-${wanted}` : id;
 }
 
 /** The figures kept of the plan's periods, in the plan's order. */

@@ -1,6 +1,8 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { paneText } from "../../text/pane";
+import type { Plan, UnitId } from "../../domain/plan/plan";
+import { usePane } from "../run/pane-context";
 import { ActionButton } from "../parts/ActionButton";
 import { outcomeSentences } from "./outcome-sentences";
 import type { CheckState } from "./use-check";
@@ -21,11 +23,14 @@ const useStyles = makeStyles({
 export function ResultLine({ check }: { readonly check: CheckState }) {
   const styles = useStyles();
   const { report, outcome, changes } = check;
+  const { plan } = usePane();
+  const unit = report?.sharesWorkbook === true ? unitNamed(plan, report.unitId) : null;
+  const whose = unit === null ? "" : `${unit}: `;
   const hasMore = outcome !== null || (report?.undoable ?? null) !== null;
   return (
     <>
       <Text role="status" weight="semibold" className={styles.sentence}>
-        {report === null ? "" : paneText.check.result(report.counts)}
+        {report === null ? "" : whose + paneText.check.result(report.counts)}
       </Text>
       <div className={mergeClasses(styles.change, hasMore && styles.stays)}>
         <div role="status">
@@ -43,6 +48,11 @@ export function ResultLine({ check }: { readonly check: CheckState }) {
       </div>
     </>
   );
+}
+
+/** Where units share the workbook the result says whose it is. */
+function unitNamed({ units }: Pick<Plan, "units">, unitId: UnitId | null): string | null {
+  return units.find(({ id }) => id === unitId)?.name ?? null;
 }
 
 /** A batch of this moment is "just mended"; any other is told by its time. */
