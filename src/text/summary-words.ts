@@ -63,6 +63,7 @@ export const summaryWords: SummaryWords = {
       : `Σ đơn vị: ${figuresText(unitSum)}, ${differenceText(difference)}.`,
   ],
   moreUnits: (count) => (count === 0 ? "…" : `… và ${countText(count)} đơn vị khác`),
+  moreText: "… (xem đầy đủ ở trang “Dữ liệu”)",
   unitsDone: (done, expected) => `${done}/${expected} đơn vị hoàn thành`,
   ownerMissing: "Đơn vị chủ trì chưa báo cáo",
   totalsLine1: (counts, total) =>

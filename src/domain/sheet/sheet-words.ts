@@ -127,6 +127,8 @@ export interface SummaryWords {
   readonly official: (facts: OfficialFacts) => readonly string[];
   /** Stands for the units whose words find no room; 0 when only words of units already named are left out. */
   readonly moreUnits: (count: number) => string;
+  /** Ends a text that is too long for a row of Excel: where the whole of it stands. */
+  readonly moreText: string;
   readonly unitsDone: (done: number, expected: number) => string;
   readonly ownerMissing: string;
   readonly totalsLine1: (counts: Readonly<Record<Verdict, number>>, total: number) => string;

@@ -10,11 +10,14 @@ import type { SheetRow } from "./summary-layout";
 import type { SummaryContext } from "./summary-context";
 import { summaryTable, tableLegend, type PlanText } from "./summary-table";
 import { centredStyle, plainStyle, signedStyle } from "./styles";
-import { unitLines } from "./unit-lines";
+import { shownText, unitLines } from "./unit-lines";
 
 const countStyle: CellStyle = { ...plainStyle, numberFormat: "#,##0", horizontal: "right" };
 const resultStyle: CellStyle = { ...centredStyle, numberFormat: "0.00%" };
 const shareStyle: CellStyle = { ...centredStyle, numberFormat: "0.0%" };
+
+/** Width in characters of the columns of figures. */
+export const figureWidth = 11;
 
 /** Column of the comparison with earlier periods, from 0: blank in a first period. */
 export const comparisonColumn = 8;
@@ -42,7 +45,7 @@ function indicatorCells(
     textCell(text("ordinal"), centredStyle),
     textCell(text("name"), plainStyle),
     textCell(text("target"), centredStyle),
-    ...figureCells(total),
+    ...figureCells(total, context.words.summary),
     textCell(verdict, signedStyle(centredStyle, verdict)),
     comparisonCell(total, context),
     textCell(text("monitoring"), centredStyle),
@@ -51,9 +54,12 @@ function indicatorCells(
   ];
 }
 
-function figureCells(total: IndicatorTotal): readonly BlueprintCell[] {
+function figureCells(
+  total: IndicatorTotal,
+  words: SummaryContext["words"]["summary"],
+): readonly BlueprintCell[] {
   if (total.published !== null || total.target === null) {
-    const details = textCell(total.published ?? "", plainStyle);
+    const details = textCell(shownText(total.published ?? "", figureWidth, words), plainStyle);
     return [
       details,
       textCell("", plainStyle),

@@ -7,7 +7,10 @@ import { centredStyle, plainStyle, signedStyle } from "./styles";
 import type { SheetRow } from "./summary-layout";
 import type { SummaryContext } from "./summary-context";
 import { summaryTable, tableLegend, type PlanText } from "./summary-table";
-import { unitLines } from "./unit-lines";
+import { shownText, unitLines } from "./unit-lines";
+
+/** Width in characters of the column of documents. */
+export const documentWidth = 18;
 
 const dayStyle: CellStyle = { ...centredStyle, numberFormat: "dd/mm/yyyy" };
 
@@ -31,7 +34,7 @@ function taskCells(total: TaskTotal, text: PlanText, context: SummaryContext): r
     textCell(text("product"), centredStyle),
     textCell(text("lead"), centredStyle),
     textCell(text("timing"), centredStyle),
-    textCell(documentText(total, context), plainStyle),
+    textCell(shownText(documentText(total, context), documentWidth, context.words.summary), plainStyle),
     dateCell(total.completedOn, dayStyle),
     textCell(state, signedStyle(centredStyle, state)),
     textCell(text("coordination"), centredStyle),

@@ -3,8 +3,8 @@ import type { SheetBlueprint } from "./blueprint";
 import { byUnitSheet } from "./by-unit-sheet";
 import { documentFoot, type DocumentFrame } from "./document-frame";
 import { headingStyle, pageStyle } from "./styles";
-import { appendix1Table } from "./summary-appendix1";
-import { appendix2Table } from "./summary-appendix2";
+import { appendix1Table, figureWidth } from "./summary-appendix1";
+import { appendix2Table, documentWidth } from "./summary-appendix2";
 import type { SummaryContext } from "./summary-context";
 import { summaryHead } from "./summary-head";
 import { lineRow, ownRows, summaryBlueprint, summaryMarks, type SheetRow } from "./summary-layout";
@@ -12,12 +12,12 @@ import { wordsWidth } from "./unit-lines";
 import { unitTasksSheet } from "./unit-tasks-sheet";
 
 const frame1: DocumentFrame = {
-  widths: [6, 36, 18, 11, 11, 11, 11, 14, 17, 15, wordsWidth, 14],
+  widths: [6, 36, 18, figureWidth, figureWidth, 11, 11, 14, 17, 15, wordsWidth, 14],
   leftTo: 2,
   rightFrom: 5,
 };
 const frame2: DocumentFrame = {
-  widths: [5, 36, 17, 15, 11, 18, 12, 15, 15, wordsWidth, 14],
+  widths: [5, 36, 17, 15, 11, documentWidth, 12, 15, 15, wordsWidth, 14],
   leftTo: 2,
   rightFrom: 5,
 };

@@ -1,3 +1,4 @@
+import type { SummaryWords } from "./sheet-words";
 import type { UnitText } from "../consolidate/consolidation";
 import { plainStyle } from "./styles";
 import { unitName, type SummaryContext } from "./summary-context";
@@ -18,7 +19,7 @@ const mostCharacters = 32_000;
 export function unitLines(texts: readonly UnitText[], { plan, words }: SummaryContext): string {
   const lines = texts
     .slice(0, mostLines + 1)
-    .map(({ unitId, text }) => `${unitName(plan, unitId)}: ${text}`.slice(0, mostCharacters));
+    .map(({ unitId, text }) => shownText(`${unitName(plan, unitId)}: ${text}`, wordsWidth, words.summary));
   const ends = runningTotals(lines.map((line) => wrappedLines(line, columnPoints(wordsWidth), plainStyle)));
   if (lines.length === texts.length && (ends.at(-1) ?? 0) <= mostLines) return joined(lines);
   const fitting = Math.max(1, ends.filter((end) => end < mostLines).length);
@@ -26,6 +27,25 @@ export function unitLines(texts: readonly UnitText[], { plan, words }: SummaryCo
   const left = texts.slice(fitting).filter(({ unitId }) => !shown.has(unitId));
   const others = new Set(left.map(({ unitId }) => unitId));
   return joined([...lines.slice(0, fitting), words.summary.moreUnits(others.size)]);
+}
+
+/** A text as far as the highest row, but for a line about the units left out, shows it in a column of this width, then where the whole of it stands. */
+export function shownText(text: string, width: number, { moreText }: Pick<SummaryWords, "moreText">): string {
+  const isShown = (shown: string): boolean =>
+    wrappedLines(shown, columnPoints(width), plainStyle) < mostLines;
+  if (isShown(text)) return text;
+  let [fits, tooLong] = [0, Math.min(text.length, mostCharacters)];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (isShown(text.slice(0, middle) + moreText)) fits = middle;
+    else tooLong = middle;
+  }
+  return wholeLetters(text.slice(0, fits)) + moreText;
+}
+
+/** Without half of a letter at its end. */
+function wholeLetters(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, "");
 }
 
 function runningTotals(counts: readonly number[]): readonly number[] {
