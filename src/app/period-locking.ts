@@ -1,24 +1,24 @@
 import { areaAddress } from "../domain/address";
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import { periodFigures } from "../domain/report/period-figures";
-import { figuresFingerprint, lockChanges } from "../domain/report/period-lock";
+import { figuresFingerprint, isIntact, lockChanges } from "../domain/report/period-lock";
 import { err, ok, type Result } from "../domain/result";
 import { markOf } from "../domain/sheet/blueprint-grid";
 import { editedCells } from "../domain/sheet/sendable";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import type { Failure } from "./actions";
 import { drawSummary } from "./consolidate-reports";
-import { keepPeriods, keyOf, openPeriods, reportOf, type PeriodsDesk } from "./periods-desk";
+import { keepPeriods, keyOf, reloadPeriods, reportOf, type PeriodsDesk } from "./periods-desk";
 import type { LockCheck } from "./report-actions";
 
-/** L04: keeps the figures with who and when; the sheet says so. Locking a locked period is refused. */
+/** L04: keeps the figures with who and when; the sheet says so. Locking a locked period is refused, also one that a colleague locked since. */
 export async function lockPeriod(
   consolidation: Consolidation,
   by: string,
   desk: PeriodsDesk,
 ): Promise<Result<void, Failure>> {
   const { plan, now } = desk.app;
-  const opened = await openPeriods(desk);
+  const opened = await reloadPeriods(desk);
   if (!opened.ok) return opened;
   if (reportOf(consolidation, desk).lock !== null) return err({ kind: "lockedAlready" });
   const figures = periodFigures(plan, consolidation);
@@ -36,7 +36,7 @@ export async function reopenPeriod(
   why: { readonly by: string; readonly reason: string },
   desk: PeriodsDesk,
 ): Promise<Result<void, Failure>> {
-  const opened = await openPeriods(desk);
+  const opened = await reloadPeriods(desk);
   if (!opened.ok) return opened;
   if (reportOf(consolidation, desk).lock === null) return err({ kind: "notLocked" });
   const event = { kind: "reopened", ...keyOf(consolidation, desk), at: desk.app.now(), ...why } as const;
@@ -70,5 +70,9 @@ export async function checkLock(
       cell: areaAddress({ top: row, bottom: row, left: column, right: column }),
     }));
   });
-  return ok({ changes: lockChanges(report.lock, periodFigures(desk.app.plan, consolidation)), edited });
+  return ok({
+    isIntact: isIntact(report.lock),
+    changes: lockChanges(report.lock, periodFigures(desk.app.plan, consolidation)),
+    edited,
+  });
 }

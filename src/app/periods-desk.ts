@@ -37,6 +37,12 @@ export async function openPeriods(desk: PeriodsDesk): Promise<Result<PeriodsBook
   return ok(desk.book);
 }
 
+/** The same asked anew: a colleague may have locked or opened a period since. 1 round trip. */
+export function reloadPeriods(desk: PeriodsDesk): Promise<Result<PeriodsBook, Failure>> {
+  desk.book = null;
+  return openPeriods(desk);
+}
+
 /** Adds records below those that the workbook keeps: 2 round trips; nothing is noted that could not be kept. */
 export async function keepPeriods(
   desk: PeriodsDesk,

@@ -18,6 +18,8 @@ export interface ReportView {
 
 /** What is not as it was when the period was locked. */
 export interface LockCheck {
+  /** False when the record of the lock itself was changed: its code does not belong to its figures. */
+  readonly isIntact: boolean;
   /** Rows whose figures from the units are different now. */
   readonly changes: readonly LockChange[];
   /** Cells of the drawn sheets that somebody changed. */

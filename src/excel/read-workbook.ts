@@ -1,21 +1,24 @@
 import type { ExcelFailure } from "../app/ports";
 import type { WorkbookGrid } from "../domain/cell-value";
 import type { Result } from "../domain/result";
+import { periodsSheetName } from "../domain/report/periods-store";
 import { storeSheetName } from "../domain/register/store-sheet-name";
 import { readGrids, type Asking } from "./read-sheets";
 import { runExcel } from "./run";
 import type { TabNames } from "./watch-edits";
 
+const journals: ReadonlySet<string> = new Set([storeSheetName, periodsSheetName]);
+
 /**
  * Every sheet of the workbook as a grid from A1, in 2 round trips: the tabs with their protection and which is in front, then all sheets at
- * once; the hidden sheet that keeps the register is left out, it may hold megabytes. `values` are the invariant ones; `formulas` keep what was typed.
+ * once; the hidden sheets that keep the register and the periods are left out, they may hold megabytes. `values` are the invariant ones; `formulas` keep what was typed.
  */
 export async function readWorkbook(context: Excel.RequestContext, asking: Asking): Promise<WorkbookGrid> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   const front = worksheets.getActiveWorksheet().load("name");
   await context.sync();
-  const sheets = worksheets.items.filter(({ name }) => name !== storeSheetName);
+  const sheets = worksheets.items.filter(({ name }) => !journals.has(name));
   return {
     sheets: await readGrids(context, sheets, asking),
     uses1904: false,

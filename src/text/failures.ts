@@ -72,7 +72,7 @@ const unitTabs: FailureText = {
 };
 
 const noTabInFront: FailureText = {
-  title: "Sổ tính gồm trang của nhiều đơn vị, chưa rõ cần kiểm tra trang nào.",
+  title: "Sổ tính gồm trang của nhiều đơn vị, chưa rõ làm việc với trang nào.",
   body: `${kept} Hãy mở trang của đơn vị mình rồi bấm lại.`,
 };
 

@@ -74,7 +74,9 @@ export const reportText = {
     lockHint: "Sau khi chốt, bảng tổng hợp không đổi theo tệp đến sau; muốn đổi phải mở lại kỳ báo cáo.",
     check: "Kiểm tra số đã chốt",
     reopen: "Mở lại kỳ báo cáo",
-    result: ({ changes, edited }: LockCheck) => {
+    result: ({ isIntact, changes, edited }: LockCheck) => {
+      if (!isIntact)
+        return "Bản ghi chốt số liệu trong sổ tính đã bị sửa: mã đối chiếu không khớp. Hãy đối chiếu với bản đã gửi rồi mở lại và chốt lại.";
       if (changes.length + edited.length === 0) return "Số liệu và bảng tổng hợp vẫn đúng như khi chốt.";
       const rows = changes.map(({ rowId }) =>
         rowId === null ? "đơn vị đã báo cáo hoặc ngày chốt" : rowName(rowId),

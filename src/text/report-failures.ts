@@ -42,6 +42,6 @@ function periodLocked(rowIds: readonly string[]): FailureText {
   const where = rowIds.length === 0 ? "đơn vị đã báo cáo hoặc ngày chốt" : rows;
   return {
     title: `Kỳ báo cáo này đã chốt số liệu; số liệu hiện nay khác số đã chốt ở: ${where}.`,
-    body: "Bảng tổng hợp giữ nguyên số đã chốt. Muốn đưa số mới vào bảng, bấm “Mở lại kỳ báo cáo” rồi tạo lại.",
+    body: "Bảng tổng hợp theo số đã chốt được giữ nguyên. Muốn đưa số mới vào bảng, bấm “Mở lại kỳ báo cáo” rồi tạo lại.",
   };
 }

@@ -153,7 +153,11 @@ describe("a locked period", () => {
     const { actions, workbook } = await open();
     const consolidation = consolidationOf(1);
     valueOf(await actions.lockPeriod(consolidation, "Trưởng phòng"));
-    expect(valueOf(await actions.checkLock(consolidation))).toEqual({ changes: [], edited: [] });
+    expect(valueOf(await actions.checkLock(consolidation))).toEqual({
+      isIntact: true,
+      changes: [],
+      edited: [],
+    });
     const sheet = workbook.sheets.find(({ name }) => name === "Tổng hợp");
     const row = sheet?.rows.findIndex(([id]) => id === "PL1.7.2") ?? -1;
     workbook.type("Tổng hợp", row, 4, 999);

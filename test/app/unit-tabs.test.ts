@@ -1,3 +1,5 @@
+import { mendForms } from "../../src/app/mend-forms";
+import { undoChanges } from "../../src/app/undo-changes";
 import { newSession } from "../../src/app/check-session";
 import { checkWorkbook, readStatus } from "../../src/app/check-workbook";
 import type { AppContext } from "../../src/app/app-context";
@@ -133,24 +135,91 @@ describe("tabs for every unit in the open workbook", () => {
 });
 
 describe("a workbook of units' tabs", () => {
-  const answers: readonly [string, (app: AppContext) => Promise<unknown>][] = [
-    ["Kiểm tra", (app) => checkWorkbook("2024-03-14", newSession(app))],
-    ["Khôi phục biểu mẫu", (app) => repairForms("2024-03-14", newSession(app))],
-    ["Đối chiếu kỳ trước", (app) => compareWithPast([], newSession(app))],
-    ["Tô màu", (app) => colourForms(newSession(app))],
-    ["Xóa màu", (app) => clearColours(newSession(app))],
-    ["Tạo biểu mẫu", (app) => createForms({ ...choice, unitId: "CCTS" }, app)],
-    ["the near threshold", (app) => setNearPercent(80, app)],
+  const answers: readonly [string, "unitTabs" | "noTabInFront", (app: AppContext) => Promise<unknown>][] = [
+    ["Kiểm tra", "noTabInFront", (app) => checkWorkbook("2024-03-14", newSession(app))],
+    ["Khôi phục biểu mẫu", "unitTabs", (app) => repairForms("2024-03-14", newSession(app))],
+    ["Đối chiếu kỳ trước", "noTabInFront", (app) => compareWithPast([], newSession(app))],
+    ["Tô màu", "noTabInFront", (app) => colourForms(newSession(app))],
+    ["Xóa màu", "noTabInFront", (app) => clearColours(newSession(app))],
+    ["Tạo biểu mẫu", "unitTabs", (app) => createForms({ ...choice, unitId: "CCTS" }, app)],
+    ["the near threshold", "unitTabs", (app) => setNearPercent(80, app)],
   ];
 
-  it.each(answers)("without a unit's tab in front is not taken for one unit's form by %s", async (_, use) => {
+  it.each(answers)("without a unit's tab in front is not taken for a form by %s", async (_, kind, use) => {
     const workbook = memoryWorkbook();
     await tabsOn(workbook);
-    expect(await use(appOn(workbook))).toMatchObject({
-      ok: false,
-      error: { kind: expect.stringMatching(/^(unitTabs|noTabInFront)$/) as string },
-    });
+    expect(await use(appOn(workbook))).toEqual({ ok: false, error: { kind } });
     expect(workbook.drawn).toHaveLength(1);
     expect(await readStatus(newSession(appOn(workbook)))).toEqual({ ok: true, value: null });
+  });
+});
+
+describe("Kiểm tra in a workbook that units share", () => {
+  const asOf = "2024-03-14";
+
+  async function shared(front: string) {
+    const workbook = memoryWorkbook();
+    await tabsOn(workbook);
+    workbook.activeSheet = front;
+    const session = newSession(appOn(workbook));
+    return { workbook, session, check: () => checkWorkbook(asOf, session) };
+  }
+
+  it("[R11] checks the unit whose tab is in front, and no other", async () => {
+    const { workbook, check } = await shared("CCTS II");
+    workbook.type("CCTS I", numerator.row, numerator.column, "85%");
+    workbook.type("VPS I", numerator.row, numerator.column, "sai");
+    const report = await check();
+    expect(report).toMatchObject({
+      ok: true,
+      value: { unitId: "CCTS", sharesWorkbook: true, needsRepair: false },
+    });
+    const sheets = new Set(report.ok ? report.value.findings.map(({ at }) => at.sheet) : []);
+    expect([...sheets].filter((sheet) => sheet.startsWith("VPS"))).toEqual([]);
+    expect(sheets.has("CCTS I")).toBe(true);
+  });
+
+  it.each(["_cchc", "Sheet1"])("asks for a unit's tab while %s is in front", async (front) => {
+    const { check } = await shared(front);
+    expect(await check()).toEqual({ ok: false, error: { kind: "noTabInFront" } });
+  });
+
+  it("stays with the checked unit until another one is checked", async () => {
+    const { workbook, session, check } = await shared("CCTS I");
+    await check();
+    workbook.activeSheet = "VPS I";
+    expect(await readStatus(session)).toMatchObject({ ok: true, value: { unitId: "CCTS" } });
+    await colourForms(session);
+    expect(workbook.recoloured.map(({ sheet }) => sheet)).toEqual(["CCTS I", "CCTS II"]);
+    expect(await check()).toMatchObject({ ok: true, value: { unitId: "VPS" } });
+  });
+
+  it("[F06] mends and undoes the checked unit's cells alone, though another unit's batch is newer", async () => {
+    const { workbook, session, check } = await shared("CCTS I");
+    const row = workbook.sheets
+      .find(({ name }) => name === "CCTS I")
+      ?.rows.findIndex(([id]) => id === "PL1.7.2");
+    const cell = `G${(row ?? 0) + 1}`;
+    const put = (name: string, value: string) => workbook.put(name, cell, { kind: "value", value });
+    put("CCTS I", " 120 ");
+    put("VPS I", " 130 ");
+    const mendFirst = async () => {
+      const report = await check();
+      const mends = report.ok
+        ? [...report.value.mends.values()].flat().filter(({ certainty }) => certainty === "safe")
+        : [];
+      expect(await mendForms(mends, asOf, session)).toMatchObject({ ok: true });
+    };
+    const cellOf = (name: string) =>
+      workbook.sheets.find((sheet) => sheet.name === name)?.rows[row ?? 0]?.[6];
+    await mendFirst();
+    workbook.activeSheet = "VPS I";
+    await mendFirst();
+    expect([cellOf("CCTS I"), cellOf("VPS I")]).toEqual([120, 130]);
+    workbook.activeSheet = "CCTS I";
+    await check();
+    expect(await undoChanges(asOf, session)).toMatchObject({ ok: true });
+    expect([cellOf("CCTS I"), cellOf("VPS I")]).toEqual([" 120 ", 130]);
+    expect(await undoChanges(asOf, session)).toEqual({ ok: false, error: { kind: "nothingToUndo" } });
   });
 });

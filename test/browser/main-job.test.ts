@@ -136,10 +136,13 @@ describe("the main job, as an officer does it", () => {
       "_cchc_register",
       "Sổ nhận báo cáo",
       "Tổng hợp",
+      "Tổng hợp PL II",
       "Theo đơn vị",
+      "Nhiệm vụ theo đơn vị",
+      "_cchc_periods",
     ]);
     const summary = workbook.getWorksheet("Tổng hợp");
-    expect(summary?.getCell("B7").text).toContain("đã đạt 06, gần đạt 05, chưa đạt 00, chưa công bố 07");
+    expect(summary?.getCell("B12").text).toContain("đã đạt 06, gần đạt 05, chưa đạt 00, chưa công bố 07");
     // Trồng trọt và BVTV wrote "120 hồ sơ": its row is left out.
     const online = 70 + 203 + 63 + 210 + 228 + 322 + 130;
     const received = 105 + 425 + 98 + 287 + 353 + 500 + 223;
@@ -149,9 +152,10 @@ describe("the main job, as an officer does it", () => {
     const filed = 158 + 160 + 164 + 182 + 112 + 55 + 221 + 64 + 184 + 56 + 56 + 180;
     const due = 207 + 173 + 173 + 201 + 120 + 58 + 233 + 71 + 203 + 76 + 60 + 200;
     expect(rowById(summary, "PL1.7.2").slice(3, 8)).toEqual([filed, due, 0.8969, 0.997, "▲ Gần đạt"]);
-    expect(rowById(summary, "PL1.7.2")[10]).toBe("12/19 đơn vị");
-    expect(rowById(summary, "PL2.1")[7]).toBe("✔ Hoàn thành đúng hạn");
-    expect(rowById(summary, "PL2.7")[10]).toBe("Đơn vị chủ trì chưa báo cáo");
+    expect(rowById(summary, "PL1.7.2")[11]).toBe("12/19 đơn vị");
+    const tasks = workbook.getWorksheet("Tổng hợp PL II");
+    expect(rowById(tasks, "PL2.1")[7]).toBe("✔ Hoàn thành đúng hạn");
+    expect(rowById(tasks, "PL2.7")[10]).toBe("Đơn vị chủ trì chưa báo cáo");
     const form = workbook.getWorksheet("Phụ lục I");
     expect(rowById(form, "PL1.7.3a").slice(5, 7)).toEqual([63, 100]);
   });

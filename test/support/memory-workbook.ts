@@ -11,6 +11,8 @@ import { drawnGrid, drawnLooks, withContent, withoutMark, type CellLook } from "
 /** A workbook as grids for tests of use-cases: drawing replaces the grid of a sheet, nothing computes. */
 export interface MemoryWorkbook extends WorkbookPort {
   sheets: SheetGrid[];
+  /** The tab in front; null where nobody asked. */
+  activeSheet: string | null;
   /** Number formats and fonts by sheet; a cell without one is "General" in "Calibri". */
   looks: ReadonlyMap<string, readonly (readonly CellLook[])[]>;
   /** What formulas show, by their text; nothing else computes. */
@@ -38,7 +40,7 @@ export interface MemoryWorkbook extends WorkbookPort {
 export function memoryWorkbook(sheets: SheetGrid[] = [{ name: "Sheet1", rows: [] }]): MemoryWorkbook {
   const watchers = new Set<(edits: readonly Edit[]) => void>();
   const workbook: MemoryWorkbook = {
-    ...{ sheets, looks: new Map(), drawn: [], recoloured: [], selected: [], trips: 0 },
+    ...{ sheets, activeSheet: null, looks: new Map(), drawn: [], recoloured: [], selected: [], trips: 0 },
     computed: new Map(),
     edits: memoryEdits(() => workbook, watchers),
     register: memoryRegister((trips) => (workbook.trips += trips)),
@@ -57,7 +59,8 @@ export function memoryWorkbook(sheets: SheetGrid[] = [{ name: "Sheet1", rows: []
     tell: (edits) => watchers.forEach((watch) => watch(edits)),
     async read() {
       workbook.trips += 2;
-      return ok({ sheets: workbook.sheets, uses1904: false });
+      const { activeSheet } = workbook;
+      return ok({ sheets: workbook.sheets, uses1904: false, ...(activeSheet !== null && { activeSheet }) });
     },
     async draw(drawings) {
       workbook.trips += 1;

@@ -8,10 +8,20 @@ export function figuresFingerprint(figures: PeriodFigures): string {
   return fnv1a64(
     JSON.stringify([
       ...[planId, year, periodId, asOf, [...received].sort(), [...expected].sort()],
-      indicators.map((row) => [row.id, ...figureParts(row)]),
-      tasks.map((row) => [row.id, ...taskParts(row)]),
+      byId(indicators).map((row) => [row.id, ...figureParts(row)]),
+      byId(tasks).map((row) => [row.id, ...taskParts(row)]),
     ]),
   );
+}
+
+/** The order of the rows is no part of the figures. */
+function byId<T extends { readonly id: RowId }>(rows: readonly T[]): readonly T[] {
+  return [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** L04: whether a lock's record still is what was locked: its code belongs to its figures. */
+export function isIntact({ fingerprint, figures }: PeriodLock): boolean {
+  return figuresFingerprint(figures) === fingerprint;
 }
 
 /** What became different after a period was locked. */

@@ -35,7 +35,9 @@ export function CheckTab({ check }: { readonly check: CheckState }) {
       {report !== null && report.findings.length > 0 && <Findings report={report} check={check} />}
       {report !== null && report.standings.length > 0 && <Standings report={report} />}
       <ComparePast past={check.past} comparedWith={report?.comparedWith ?? []} />
-      {report?.needsRepair === false && <RepairFold onRepair={check.changes.repair} />}
+      {report?.needsRepair === false && !report.sharesWorkbook && (
+        <RepairFold onRepair={check.changes.repair} />
+      )}
       <Colours colours={check.colours} report={report} />
     </div>
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { periodFigures, type PeriodFigures } from "../../../src/domain/report/period-figures";
-import { figuresFingerprint, lockChanges } from "../../../src/domain/report/period-lock";
+import { figuresFingerprint, isIntact, lockChanges } from "../../../src/domain/report/period-lock";
 import { flawlessA, flawlessB } from "../fixtures/form-grid";
 import { smallPlan } from "../fixtures/small-plan";
 import { summaryOf } from "../sheet/drawn-summary";
@@ -40,6 +40,20 @@ describe("a locked period", () => {
   it("[L04] tells another cut-off date or other units apart from rows", () => {
     expect(lockChanges(lock, { ...figures, asOf: "2024-03-15" })).toEqual([{ rowId: null }]);
     expect(lockChanges(lock, { ...figures, received: ["A"] })).toEqual([{ rowId: null }]);
+  });
+
+  it("[L04] does not hang on the order of rows", () => {
+    const turned = {
+      ...figures,
+      indicators: [...figures.indicators].reverse(),
+      tasks: [...figures.tasks].reverse(),
+    };
+    expect(lockChanges(lock, turned)).toEqual([]);
+  });
+
+  it("[L04] is told when the record itself was changed", () => {
+    expect(isIntact(lock)).toBe(true);
+    expect(isIntact({ ...lock, figures: withRow("P1.2", { numerator: 1 }) })).toBe(false);
   });
 
   it("[L04] names a row that came or went", () => {

@@ -80,6 +80,8 @@ describe("what the workbook keeps of periods", () => {
     const kept = { ...emptyPeriods, figures: [last, figures] };
     expect(earlierPeriods(kept, smallPlan, "H1")).toEqual({ previous: figures, lastYear: last });
     expect(earlierPeriods(kept, smallPlan, "Q1")).toEqual({ previous: null, lastYear: null });
+    const foreign = { ...last, planId: "OTHER-2023" };
+    expect(earlierPeriods({ ...emptyPeriods, figures: [foreign] }, smallPlan, "H1").lastYear).toBeNull();
   });
 
   it("[L05] the officer's words hold until they are taken back", () => {
