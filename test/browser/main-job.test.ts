@@ -20,7 +20,7 @@ function rowById(sheet: Worksheet | undefined, id: string): readonly unknown[] {
   const values: unknown[] = [];
   sheet?.eachRow((row) => {
     if (row.getCell(1).value === id)
-      for (let column = 2; column <= 12; column++) values.push(row.getCell(column).value);
+      for (let column = 2; column <= 13; column++) values.push(row.getCell(column).value);
   });
   return values;
 }
