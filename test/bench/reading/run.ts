@@ -1,12 +1,8 @@
 import { measureReading } from "./measure";
 
-const [count = "1000", rounds = "7"] = process.argv.slice(2);
-
-async function run(): Promise<void> {
-  for (const line of await measureReading(Number(count), Number(rounds)))
-    process.stdout.write(
-      `${line.reader}: ${line.msPerFile.toFixed(3)} ms, ${line.timesInflate.toFixed(2)} × inflate, wrong cells: ${line.wrongCells ?? "not counted"}\n`,
-    );
+/** Measures and writes the lines as JSON; bundled by `measure-bundled`. */
+async function run([count = "1000", rounds = "5"]: readonly string[]): Promise<void> {
+  process.stdout.write(JSON.stringify(await measureReading(Number(count), Number(rounds))));
 }
 
-void run();
+void run(process.argv.slice(2));

@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { chromium, type Page } from "playwright-core";
 import { readWorkbook, type WorkbookReading } from "../../../../src/files/read-workbook";
 import { BROWSER_ARGS, browserPath } from "../../../browser/support/open-page";
+import { bundleScript } from "../../bundle-script";
 import { median } from "../../median";
 import { formsAtHand } from "../forms-at-hand";
-import { bundleWorker } from "./bundle-worker";
 import type { BrowserReader, WorkerAnswer, WorkerOrder } from "./worker-order";
 
 /** Median milliseconds a file of each reader, and the files that a worker of the browser reads otherwise than Node. */
@@ -28,7 +30,8 @@ export async function measureInBrowser(count: number, rounds: number): Promise<B
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_ARGS });
   try {
     const page = await browser.newPage();
-    await startWorkers(page, await bundleWorker(), files);
+    const script = readFileSync(await bundleScript(join(__dirname, "reading-worker.ts"), "worker"), "utf8");
+    await startWorkers(page, script, files);
     const times = new Map<BrowserReader, number[]>(readers.map((reader) => [reader, []]));
     for (let round = 0; round <= rounds; round++)
       for (const reader of readers) {
