@@ -27,7 +27,7 @@ export interface LockCheck {
 }
 
 /** A sheet that can be sent. */
-export type SentSheet = "summary" | "tasks" | "byUnit" | "unitTasks";
+export type SentSheet = "summary" | "tasks" | "byUnit" | "unitTasks" | "charts";
 
 /** What leaves the office for a period; the figures are those of the table last made. */
 export interface ReportActions {

@@ -8,7 +8,11 @@ export function drawPrintLayout(sheet: Excel.Worksheet, layout: PrintLayout): vo
   const { pageLayout } = sheet;
   pageLayout.orientation = layout.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: layout.fitToPagesWide };
+  const { fitToPagesWide, fitToPagesTall } = layout;
+  pageLayout.zoom = {
+    horizontalFitToPages: fitToPagesWide,
+    ...(fitToPagesTall !== undefined && { verticalFitToPages: fitToPagesTall }),
+  };
   pageLayout.centerHorizontally = true;
   pageLayout.topMargin = layout.margins.top * pointsPerMillimetre;
   pageLayout.bottomMargin = layout.margins.bottom * pointsPerMillimetre;

@@ -49,6 +49,7 @@ export const reportText = {
       tasks: sheetNames.summaryTasks,
       byUnit: sheetNames.byUnit,
       unitTasks: sheetNames.unitTasks,
+      charts: sheetNames.charts,
     } satisfies Record<SentSheet, string>,
     workbook: "Tạo sổ tính gửi đi",
     workbookHint: "Chỉ gồm giá trị và định dạng, không có trang ẩn, liên kết hay thông tin cá nhân.",

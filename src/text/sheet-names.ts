@@ -8,6 +8,7 @@ export const sheetNames: SheetNames = {
   summaryTasks: "Tổng hợp PL II",
   byUnit: "Theo đơn vị",
   unitTasks: "Nhiệm vụ theo đơn vị",
+  charts: "Biểu đồ",
   data: "Dữ liệu",
   passing: (name) => `${name.slice(0, 20)} (mới)`,
   retired: (name, count) =>

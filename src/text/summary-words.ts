@@ -2,6 +2,7 @@ import { formatInteger, formatNumber, formatPercent } from "../domain/attain/num
 import type { Ratio } from "../domain/attain/ratio";
 import type { TaskState } from "../domain/attain/task-state";
 import type { SummaryWords } from "../domain/sheet/sheet-words";
+import { chartWords } from "./chart-words";
 import { countText } from "./counting";
 import { localTime } from "./local-time";
 
@@ -96,6 +97,7 @@ export const summaryWords: SummaryWords = {
       "Ghi chú",
     ],
   },
+  charts: chartWords,
   document: (number, date) => (date === null ? number : `${number} ngày ${date}`),
 };
 

@@ -24,6 +24,7 @@ describe("drawing the consolidated sheets", () => {
       "Tổng hợp PL II",
       "Theo đơn vị",
       "Nhiệm vụ theo đơn vị",
+      "Biểu đồ",
     ]);
     const [summary] = workbook.drawn[1] ?? [];
     const rows = summary?.blueprint.cells.length ?? 0;

@@ -26,3 +26,30 @@ export function benchTable(lines: readonly BenchLine[], ours: (line: BenchLine) 
 function perForm({ forms, medianMs }: BenchLine): number {
   return medianMs / forms;
 }
+
+/** What a measure should be, what it was, and whether that is enough. */
+export interface Aim {
+  readonly aim: string;
+  readonly value: string;
+  readonly isMet: boolean;
+}
+
+/** A sentence with every aim: "Aims: at most 1.8 × inflate: 1.65 ×, met; …". */
+export function aimsText(aims: readonly Aim[]): string {
+  const texts = aims.map(({ aim, value, isMet }) => `${aim}: ${value}, ${isMet ? "met" : "**not met**"}`);
+  return `Aims: ${texts.join("; ")}.`;
+}
+
+/** The aim that a peer takes at least so many times as long. */
+export function fasterThan(peer: string, times: number, actual: number): Aim {
+  return {
+    aim: `${times} × as fast as ${peer}`,
+    value: `${actual.toFixed(2)} ×`,
+    isMet: actual >= times,
+  };
+}
+
+/** The aim to take at most so many times as long as the limit. */
+export function atMost(limit: string, times: number, actual: number): Aim {
+  return { aim: `at most ${times} × ${limit}`, value: `${actual.toFixed(2)} ×`, isMet: actual <= times };
+}

@@ -4,6 +4,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { format } from "prettier";
 import { checkSection } from "./check";
+import { drawingSection } from "./drawing/drawing-section";
+import { measureDrawing } from "./drawing/measure-drawing";
 import { jobSection, measureJobs } from "./job/job-bench";
 import { measurePane } from "./pane/measure-pane";
 import { paneSection } from "./pane/pane-section";
@@ -21,6 +23,7 @@ const sections: Readonly<Record<string, () => Promise<string>>> = {
   "In a browser: reading forms": async () => browserSection(await measureInBrowser(1000, 5)),
   "The check": checkSection,
   "The whole job": async () => jobSection(await measureJobs()),
+  "Drawing the summary": async () => drawingSection(await measureDrawing([20, 200], 3)),
   "The pane while files come in": async () => paneSection(await measurePane(1000)),
 };
 

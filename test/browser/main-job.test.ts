@@ -139,6 +139,7 @@ describe("the main job, as an officer does it", () => {
       "Tổng hợp PL II",
       "Theo đơn vị",
       "Nhiệm vụ theo đơn vị",
+      "Biểu đồ",
       "_cchc_periods",
     ]);
     const summary = workbook.getWorksheet("Tổng hợp");

@@ -103,6 +103,7 @@ describe("from the table to what leaves the office", () => {
       ["Tổng hợp", "visible"],
       ["Tổng hợp PL II", "visible"],
       ["Theo đơn vị", "visible"],
+      ["Biểu đồ", "visible"],
     ]);
     expect(workbook.worksheets[0]?.getCell("A1").value).toBe("UBND TỈNH BÌNH ĐỊNH");
     expect(JSON.stringify(workbook.model)).not.toMatch(/cchc:|_cchc/);

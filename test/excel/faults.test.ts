@@ -82,7 +82,8 @@ describe("when Excel fails in the middle", () => {
     expect(await desk.actions.consolidate(choice)).toMatchObject({ ok: true });
     const names = desk.excel.model.getSheets().map(({ name }) => name);
     expect(names).toEqual([
-      ...["Sheet1", "Tổng hợp", "Tổng hợp PL II", "Theo đơn vị", "Nhiệm vụ theo đơn vị", "_cchc_periods"],
+      ...["Sheet1", "Tổng hợp", "Tổng hợp PL II", "Theo đơn vị", "Nhiệm vụ theo đơn vị", "Biểu đồ"],
+      "_cchc_periods",
     ]);
   });
 });

@@ -1,36 +1,13 @@
 import type { AppContext } from "../../src/app/app-context";
-import { consolidateReports, drawSummary } from "../../src/app/consolidate-reports";
-import type { UnitSubmission } from "../../src/domain/consolidate/unit-reports";
-import { readSubmission } from "../../src/domain/form/read-form";
+import { drawSummary } from "../../src/app/consolidate-reports";
 import { draftReport } from "../../src/domain/report/draft-report";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 import { sheetWords as words } from "../../src/text/sheet-words";
-import { validForm } from "../proof/valid-forms";
-import { periodOf, realPlan } from "../support/real-plan";
+import { consolidationOf } from "../support/many-units";
 import { useWorkbook } from "./open-workbook";
 
 const excel = useWorkbook();
 const megabyte = 1024 * 1024;
-
-/** The consolidation of as many units, each with a complete report. */
-function consolidationOf(count: number) {
-  const units = Array.from({ length: count }, (_, index) => ({
-    id: `U${index}`,
-    name: `Đơn vị số ${index}`,
-    aliases: [],
-  }));
-  const plan = { ...realPlan, units };
-  const period = periodOf("H1");
-  const reports = Array.from({ length: 20 }, (_, seed) =>
-    readSubmission(validForm({ unitId: "CCTL", periodId: "H1", seed }).workbook, realPlan),
-  );
-  const submissions = units.map(({ id }, index): UnitSubmission[] => {
-    const submission = reports[index % reports.length];
-    return submission ? [{ unitId: id, submission, findings: [] }] : [];
-  });
-  const frame = { plan, period, asOf: period.to, taskStatuses: words.taskStatuses };
-  return { plan, consolidation: consolidateReports(submissions.flat(), frame) };
-}
 
 describe("the size of the summary on the real Office.js", () => {
   it.each([20, 200])(

@@ -71,7 +71,7 @@ describe("the narrative of the report", () => {
       ...{ label, year },
     });
     const report = ratio(900, 1000);
-    const earlier = { previous: then(850, "Quý 0", 2024), lastYear: then(950, "Quý I", 2023) };
+    const earlier = { previous: then(850, "Quý 0", 2024), ofYear: [], lastYear: then(950, "Quý I", 2023) };
     expect(lineOf({ ...report, earlier })).toContain(
       "tăng 5 điểm phần trăm so với Quý 0, giảm 5 điểm phần trăm so với cùng kỳ năm 2023, số liệu",
     );

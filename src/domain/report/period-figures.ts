@@ -49,6 +49,8 @@ export interface TaskFigures {
 export interface EarlierPeriods {
   /** The period before in the same year. */
   readonly previous: PeriodFigures | null;
+  /** Every period before in the same year of which figures are known, in the plan's order. */
+  readonly ofYear: readonly PeriodFigures[];
   /** The same period of the year before. */
   readonly lastYear: PeriodFigures | null;
 }

@@ -74,10 +74,10 @@ export function keptFigures(book: PeriodsBook, key: PeriodKey): PeriodFigures | 
 /** L02: the last period before this one of the plan of which figures are kept, and the same period of the year before of the same office. */
 export function earlierPeriods(book: PeriodsBook, plan: Plan, periodId: PeriodId): EarlierPeriods {
   const at = plan.periods.findIndex(({ id }) => id === periodId);
-  const before = plan.periods.slice(0, Math.max(at, 0)).reverse();
-  const kept = before.map(({ id }) => keptFigures(book, { planId: plan.id, periodId: id }));
+  const before = plan.periods.slice(0, Math.max(at, 0));
+  const ofYear = before.flatMap(({ id }) => keptFigures(book, { planId: plan.id, periodId: id }) ?? []);
   const lastYear = keptFigures(book, { planId: planIdOf(plan, plan.year - 1), periodId });
-  return { previous: kept.find((figures) => figures !== null) ?? null, lastYear };
+  return { previous: ofYear.at(-1) ?? null, ofYear, lastYear };
 }
 
 /** Id of the same office's plan of another year: "SNN-2024" is "SNN-2023" the year before. */

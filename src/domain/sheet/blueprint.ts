@@ -102,6 +102,8 @@ export interface PrintLayout {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Pages wide; the height follows the content. */
   readonly fitToPagesWide: number;
+  /** Pages high at most; as many as the content needs when not given. */
+  readonly fitToPagesTall?: number;
   /** Millimetres. */
   readonly margins: {
     readonly top: number;

@@ -8,6 +8,7 @@ import type { PeriodComparison } from "../report/compare-periods";
 import type { PeriodLock } from "../report/period-figures";
 import type { Period, Plan, RatioInput, Unit } from "../plan/plan";
 import type { DocumentWords } from "../report/document-words";
+import type { ChartWords } from "./chart-words";
 import type { DataWords } from "./data-words";
 import type { FindingsWords, LogWords } from "./log-words";
 import type { RegisterWords } from "./register-sheet-words";
@@ -39,6 +40,7 @@ export interface SheetNames {
   readonly summaryTasks: string;
   readonly byUnit: string;
   readonly unitTasks: string;
+  readonly charts: string;
   readonly data: string;
   /** Name of a sheet while it is drawn beside the one it replaces; at most 31 characters. */
   readonly passing: (name: string) => string;
@@ -152,5 +154,6 @@ export interface SummaryWords {
     readonly note: string;
     readonly columns: readonly string[];
   };
+  readonly charts: ChartWords;
   readonly document: (number: string, date: string | null) => string;
 }

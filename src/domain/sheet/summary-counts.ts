@@ -1,6 +1,6 @@
 import { taskStateOrder, type TaskState } from "../attain/task-state";
 import { verdictOrder, type Verdict } from "../attain/verdict";
-import type { Consolidation } from "../consolidate/consolidation";
+import type { TaskTotal } from "../consolidate/consolidation";
 
 /** How many of the rows stand at each verdict; always all of them. */
 export function verdictCounts(
@@ -12,7 +12,11 @@ export function verdictCounts(
 }
 
 /** How many main tasks are in each state; component tasks (1.1, 1.2) are counted apart. */
-export function taskStateCounts({ tasks }: Consolidation): Readonly<Record<TaskState, number>> {
+export function taskStateCounts({
+  tasks,
+}: {
+  readonly tasks: readonly Pick<TaskTotal, "state" | "isMain">[];
+}): Readonly<Record<TaskState, number>> {
   const counts = Object.fromEntries(taskStateOrder.map((state) => [state, 0])) as Record<TaskState, number>;
   for (const { state, isMain } of tasks) if (isMain) counts[state] += 1;
   return counts;

@@ -1,6 +1,7 @@
 import { formatDate } from "../calendar-date";
 import type { SheetBlueprint } from "./blueprint";
 import { byUnitSheet } from "./by-unit-sheet";
+import { chartsSheet } from "./charts-sheet";
 import { documentFoot, type DocumentFrame } from "./document-frame";
 import { headingStyle, pageStyle } from "./styles";
 import { appendix1Table, figureWidth } from "./summary-appendix1";
@@ -26,12 +27,18 @@ const frame2: DocumentFrame = {
 export const appendixWidths = { appendix1: frame1.widths, appendix2: frame2.widths } as const;
 
 /**
- * The sheets that leave the office, values without formulas: "Tổng hợp" with Phụ lục I, "Tổng hợp PL II", "Theo đơn vị" (unit × indicator)
- * and "Nhiệm vụ theo đơn vị". Excel repeats one band of rows on a sheet's pages: each appendix stands on a sheet of its own.
+ * The sheets that leave the office, values without formulas: "Tổng hợp" with Phụ lục I, "Tổng hợp PL II", "Theo đơn vị" (unit × indicator),
+ * "Nhiệm vụ theo đơn vị" and "Biểu đồ". Excel repeats one band of rows on a sheet's pages: each appendix stands on a sheet of its own.
  */
 export function summaryBlueprints(context: SummaryContext): readonly SheetBlueprint[] {
-  if (context.plan.appendix2.tasks.length === 0) return [indicatorsSheet(context), byUnitSheet(context)];
-  return [indicatorsSheet(context), tasksSheet(context), byUnitSheet(context), unitTasksSheet(context)];
+  const hasTasks = context.plan.appendix2.tasks.length > 0;
+  return [
+    indicatorsSheet(context),
+    ...(hasTasks ? [tasksSheet(context)] : []),
+    byUnitSheet(context),
+    ...(hasTasks ? [unitTasksSheet(context)] : []),
+    chartsSheet(context),
+  ];
 }
 
 function indicatorsSheet(context: SummaryContext): SheetBlueprint {

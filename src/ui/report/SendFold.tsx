@@ -13,8 +13,8 @@ import { SentWorkbook } from "./SentWorkbook";
 
 const words = paneText.report.send;
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const withTasks: readonly SentSheet[] = ["summary", "tasks", "byUnit", "unitTasks"];
-const withoutTasks: readonly SentSheet[] = ["summary", "byUnit"];
+const withTasks: readonly SentSheet[] = ["summary", "tasks", "byUnit", "unitTasks", "charts"];
+const withoutTasks: readonly SentSheet[] = ["summary", "byUnit", "charts"];
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

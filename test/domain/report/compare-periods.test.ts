@@ -26,7 +26,7 @@ function compared(
 ) {
   const total = indicators.find(({ id }) => id === "P1.2");
   if (total === undefined) throw new Error("No such row");
-  return compareIndicator(total, { previous: null, lastYear: null, ...earlier }, plan);
+  return compareIndicator(total, { previous: null, ofYear: [], lastYear: null, ...earlier }, plan);
 }
 
 describe("an indicator beside earlier periods", () => {
@@ -75,7 +75,7 @@ describe("an indicator beside earlier periods", () => {
   });
 
   it("[L02] stands in the summary as the earlier result with the difference, and [L03] a fall in words", () => {
-    const earlier = { previous: before(950, 980), lastYear: lastYear(800, 1000) };
+    const earlier = { previous: before(950, 980), ofYear: [], lastYear: lastYear(800, 1000) };
     const { summary } = sheetsOf({ ...now, earlier });
     expect(valuesOf(summary, "P1.2")[8]).toBe(
       "Quarter 0: 96,94% (-6,94 điểm)\n! Số luỹ kế giảm so với kỳ trước, cần rà soát\nQuarter 1 năm 2023: 80% (+10 điểm)",

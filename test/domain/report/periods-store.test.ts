@@ -78,8 +78,10 @@ describe("what the workbook keeps of periods", () => {
   it("[L02] compares with the last period before that is kept, and with the same one last year", () => {
     const last = { ...figures, planId: "TEST-2023", year: 2023, periodId: "H1" };
     const kept = { ...emptyPeriods, figures: [last, figures] };
-    expect(earlierPeriods(kept, smallPlan, "H1")).toEqual({ previous: figures, lastYear: last });
-    expect(earlierPeriods(kept, smallPlan, "Q1")).toEqual({ previous: null, lastYear: null });
+    expect(earlierPeriods(kept, smallPlan, "H1")).toEqual({
+      ...{ previous: figures, ofYear: [figures], lastYear: last },
+    });
+    expect(earlierPeriods(kept, smallPlan, "Q1")).toEqual({ previous: null, ofYear: [], lastYear: null });
     const foreign = { ...last, planId: "OTHER-2023" };
     expect(earlierPeriods({ ...emptyPeriods, figures: [foreign] }, smallPlan, "H1").lastYear).toBeNull();
   });

@@ -40,13 +40,14 @@ interface DrawnSheets {
   readonly tasks: SheetBlueprint;
   readonly byUnit: SheetBlueprint;
   readonly unitTasks: SheetBlueprint;
+  readonly charts: SheetBlueprint;
 }
 
-/** The four sheets that the consolidation draws. */
+/** The five sheets that the consolidation draws. */
 export function sheetsOf(context: SummaryContext): DrawnSheets {
-  const [summary, tasks, byUnit, unitTasks] = summaryBlueprints(context);
-  if (!summary || !tasks || !byUnit || !unitTasks) throw new Error("Four sheets are drawn");
-  return { summary, tasks, byUnit, unitTasks };
+  const [summary, tasks, byUnit, unitTasks, charts] = summaryBlueprints(context);
+  if (!summary || !tasks || !byUnit || !unitTasks || !charts) throw new Error("Five sheets are drawn");
+  return { summary, tasks, byUnit, unitTasks, charts };
 }
 
 /** Sheet row (from 0) whose hidden id is this. */

@@ -65,15 +65,19 @@ describe("the sheets on paper", () => {
     expect(shortened[0]?.[0]).toMatch(/^Office A: Nguyên nhân/);
   });
 
-  it("are set in Times New Roman on A4 landscape, their headers repeated", () => {
-    for (const sheet of summaryBlueprints(summaryOf(reports))) {
-      expect(new Set(sheet.cells.flat().map(({ style }) => style.fontName))).toEqual(
-        new Set(["Times New Roman"]),
-      );
-      const { print } = sheet;
-      expect(print).toMatchObject({ orientation: "landscape", fitToPagesWide: 1, centerHeader: "&P" });
+  it("are set in Times New Roman with the margins of the decree", () => {
+    for (const { cells, print } of summaryBlueprints(summaryOf(reports))) {
+      expect(new Set(cells.flat().map(({ style }) => style.fontName))).toEqual(new Set(["Times New Roman"]));
       expect(print?.margins).toEqual({ top: 20, bottom: 15, left: 15, right: 12 });
-      const header = sheet.cells[print?.titleRows?.first ?? -1]?.slice(1) ?? [];
+    }
+  });
+
+  it("are A4 landscape with their headers repeated, the charts alone one page upright", () => {
+    const sheets = summaryBlueprints(summaryOf(reports));
+    expect(sheets.at(-1)?.print).toMatchObject({ orientation: "portrait", titleRows: null });
+    for (const { cells, print } of sheets.slice(0, -1)) {
+      expect(print).toMatchObject({ orientation: "landscape", fitToPagesWide: 1, centerHeader: "&P" });
+      const header = cells[print?.titleRows?.first ?? -1]?.slice(1) ?? [];
       expect(header.every(({ style }) => style.isBold && style.fill !== null)).toBe(true);
     }
   });

@@ -183,7 +183,7 @@ describe("a plan without tasks", () => {
   it("makes neither sheet of tasks; who signs stands below Phụ lục I", () => {
     const plan = { ...smallPlan, appendix2: { ...smallPlan.appendix2, groups: [], tasks: [] } };
     const sheets = summaryBlueprints(summaryOf({ A: flawlessA }, plan));
-    expect(sheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Theo đơn vị"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Theo đơn vị", "Biểu đồ"]);
     expect(sheets[0] && blueprintGrid(sheets[0]).rows.at(-1)?.[6]).toBe("Somebody");
   });
 });
