@@ -11,7 +11,7 @@ import { measurePane } from "./pane/measure-pane";
 import { paneSection } from "./pane/pane-section";
 import { browserSection } from "./reading/browser/browser-section";
 import { measureInBrowser } from "./reading/browser/measure-in-browser";
-import { measureBundled } from "./reading/measure-bundled";
+import { measureReading } from "./reading/measure-reading";
 import { readingSection } from "./reading/reading-section";
 
 const root = join(__dirname, "../..");
@@ -19,7 +19,7 @@ const root = join(__dirname, "../..");
 const page = join(root, "docs/benchmarks.md");
 
 const sections: Readonly<Record<string, () => Promise<string>>> = {
-  "Reading forms": async () => readingSection(await measureBundled(1000, 5)),
+  "Reading forms": async () => readingSection(await measureReading(1000, 5)),
   "In a browser: reading forms": async () => browserSection(await measureInBrowser(1000, 5)),
   "The check": checkSection,
   "The whole job": async () => jobSection(await measureJobs()),

@@ -1,5 +1,5 @@
 import { aimsText, type Aim, atMost, fasterThan } from "../bench-report";
-import type { ReadingLine } from "./measure";
+import type { ReadingLine } from "./measure-reading";
 
 /** The section of `docs/benchmarks.md` about reading. */
 export function readingSection(lines: readonly ReadingLine[]): string {
@@ -10,7 +10,8 @@ export function readingSection(lines: readonly ReadingLine[]): string {
   });
   return `## Reading forms
 
-Different filled forms in memory, in the XML of Excel, exceljs and openpyxl, read in Node on one thread, all readers in turn in every round. "Wrong cells" are
+Different filled forms in memory, in the XML of Excel, exceljs and openpyxl, read in Node on one thread, each reader in a process of its own, the
+readers in turn in every round, after each has read every file once. "Wrong cells" are
 those that differ from what was written.
 
 | Reader | ms a file | Against pure inflate | Against ours | Wrong cells |
