@@ -7,6 +7,7 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -81,12 +82,15 @@ const taskpaneHtml = (beforeOffice) =>
     templateParameters: { beforeOffice },
   });
 
+/** A function used once stays a function: put in its place it would be made anew at every call, and reading files took a sixth longer. */
+const minimizer = [new MinimizerPlugin({ terserOptions: { compress: { reduce_funcs: false } } })];
+
 const addIn = {
   ...shared("addin", "production"),
   target: ["web", "es2022"],
   entry: { taskpane: at("src/taskpane.tsx") },
   output: { path: at("dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
-  optimization: { splitChunks: { chunks: "all" } },
+  optimization: { minimizer, splitChunks: { chunks: "all" } },
   plugins: [
     new CopyPlugin({
       patterns: untouched([...officeCopies, telemetrySink(path.join(officeJs, "telemetry/oteljs_agave.js"))]),
@@ -138,3 +142,5 @@ module.exports = (env = {}) => {
   if (env.cli) return cli;
   return env.host ? host : addIn;
 };
+
+module.exports.minimizer = minimizer;

@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import * as zlib from "node:zlib";
+import { isCleanMarkup } from "../files/read/plain/text-check";
 import { portableInflation, type Inflation } from "../files/read/inflation";
 
 /**
@@ -12,6 +14,7 @@ export const nativeInflation: Inflation = {
     out.set(inflated);
     return inflated.length;
   },
+  isCleanText: (bytes, size) => isUtf8(bytes.subarray(0, size)) && isCleanMarkup(bytes, size),
   checksum: typeof zlib.crc32 === "function" ? zlib.crc32 : portableInflation.checksum,
 };
 

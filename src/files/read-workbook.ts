@@ -95,13 +95,13 @@ function codeWithoutWorkbook(directory: ZipDirectory): FileFailure["code"] {
 
 /** Shared strings are read when the first cell asks for one. */
 function lazyStrings(file: PackageFile, links: readonly Relationship[]): SharedStrings {
-  const { slots, texts } = file.reading;
+  const { slots } = file.reading;
   const path = links.find((link) => link.type === "sharedStrings")?.target;
   let strings: SharedStrings | null = null;
   return (index) => {
     if (path === undefined) return undefined;
     const place = { path, slot: slots.sharedStrings, room: newRoom };
-    strings ??= cachedPart(file, place, (part) => sharedStringsOf(part, texts));
+    strings ??= cachedPart(file, place, (part) => sharedStringsOf(part, file.reading));
     return strings(index);
   };
 }

@@ -1,10 +1,15 @@
+import { createRequire } from "node:module";
 import { basename, join } from "node:path";
-import webpack, { type Configuration } from "webpack";
+import webpack, { type Configuration, type WebpackPluginInstance } from "webpack";
+
+const { minimizer } = createRequire(__filename)("../../webpack.config.js") as {
+  readonly minimizer: WebpackPluginInstance[];
+};
 
 /** Where a script runs. */
 export type ScriptTarget = "worker" | "node";
 
-/** Path of a script that is bundled and minified as the product is, for a benchmark to run what officers run. */
+/** Path of a script that is bundled as the product is, in a browser minified, for a benchmark to run what officers run. */
 export async function bundleScript(entry: string, target: ScriptTarget): Promise<string> {
   const path = join(__dirname, "../../dist/bench");
   const filename = `${basename(entry, ".ts")}.cjs`;
@@ -36,6 +41,9 @@ const common: Configuration = {
 const peers = { exceljs: "commonjs exceljs", "@e965/xlsx": "commonjs @e965/xlsx" };
 
 const targets: Readonly<Record<ScriptTarget, Configuration>> = {
-  worker: { target: ["webworker", "es2022"] },
-  node: { target: "node20", externals: peers, node: { __dirname: true } },
+  worker: { target: ["webworker", "es2022"], optimization: { minimizer } },
+  node: {
+    ...{ target: "node20", externals: peers, node: { __dirname: true } },
+    optimization: { minimize: false },
+  },
 };

@@ -28,6 +28,40 @@ describe("Node's own zlib gives what fflate gives", () => {
     );
   });
 
+  it("and the same verdict on text, of any bytes", () => {
+    const odd = [
+      "&",
+      "]",
+      "]]>",
+      "&amp;",
+      "&#x41;",
+      "&#0;",
+      "&x",
+      "\u0001",
+      "\t\n",
+      "ệ",
+      "𝔸",
+      "\ufffe",
+      "\uffff",
+      "\uff01",
+    ];
+    const piece = fc.oneof(
+      fc.constantFrom(...odd, "plain letters").map(bytesOf),
+      fc.uint8Array({ maxLength: 4 }),
+      fc
+        .constantFrom([0xed, 0xa0, 0x80], [0xc0, 0x80], [0xf4, 0x90, 0x80, 0x80])
+        .map(Uint8Array.from.bind(Uint8Array)),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const bytes = Uint8Array.from([...pieces.flatMap((each) => [...each]), ...new Uint8Array(16)]);
+        const size = bytes.length - 16;
+        expect(nativeInflation.isCleanText(bytes, size)).toBe(portableInflation.isCleanText(bytes, size));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it.each([
     ["cut short", deflateSync(bytesOf("x".repeat(500) + "abc")).slice(0, -3), 600],
     ["larger than its room", deflateSync(new Uint8Array(5000)), 100],

@@ -1,7 +1,7 @@
 import { limits } from "./limits";
 import { scanPart } from "./package-parts";
 import { plainString, readPlainStrings } from "./plain/plain-strings";
-import type { TextSource } from "./plain/text-source";
+import type { Reading } from "./reading";
 import { refuse } from "./refusal";
 import { richText } from "./rich-text";
 import { eachChild, nextEvent, openRoot, type XmlScan } from "./xml-scanner";
@@ -11,9 +11,9 @@ import type { Part } from "./zip-part";
 export type SharedStrings = (index: number) => string | undefined;
 
 /** The shared strings of a part, straight from its bytes where it is plain XML; the bytes are kept until then. */
-export function sharedStringsOf(part: Part, source: TextSource): SharedStrings {
-  const plain = readPlainStrings(part);
-  if (plain !== null) return (index) => plainString(plain, index, source);
+export function sharedStringsOf(part: Part, { texts, inflation }: Reading): SharedStrings {
+  const plain = readPlainStrings(part, inflation);
+  if (plain !== null) return (index) => plainString(plain, index, texts);
   const strings = readSharedStrings(scanPart(part));
   return (index) => strings[index];
 }

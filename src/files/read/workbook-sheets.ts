@@ -60,9 +60,10 @@ function readSheet(
   { context, allowance, isWanted }: SheetReading,
 ): SheetPart {
   const part = openPart(file, path);
-  const { texts, formulaTexts } = file.reading;
+  const { texts, formulaTexts, inflation } = file.reading;
   const { sharedString } = context;
-  const plain = readPlainSheet(part, { texts, formulaTexts, sharedString, isWanted }, allowance);
+  const { isCleanText } = inflation;
+  const plain = readPlainSheet(part, { texts, formulaTexts, sharedString, isCleanText, isWanted }, allowance);
   return plain ?? readSheetPart(scanPart(part), context, allowance);
 }
 

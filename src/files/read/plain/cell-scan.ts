@@ -1,4 +1,5 @@
 import type { RawValue } from "../../../domain/cell-value";
+import type { Inflation } from "../inflation";
 import type { Allowance } from "../sheet-grid";
 import type { Part } from "../zip-part";
 import { scanBytes, type ByteScan } from "./byte-scan";
@@ -10,6 +11,7 @@ export interface Texts {
   readonly texts: TextSource;
   readonly formulaTexts: TextSource;
   readonly sharedString: (index: number) => string | undefined;
+  readonly isCleanText: Inflation["isCleanText"];
   /** Tells by the first cell of a sheet whether the rest of it is wanted. */
   readonly isWanted: (firstCell: RawValue) => boolean;
 }

@@ -8,7 +8,6 @@ import { isNamed } from "./byte-attribute";
 import { endTag, nextTag, skipElement } from "./byte-scan";
 import { CellScan, type Texts } from "./cell-scan";
 import { readPlainRows } from "./plain-rows";
-import { isCleanText } from "./text-check";
 import { plainLetters } from "./text-source";
 import { skipBlanks } from "./xml-bytes";
 
@@ -27,7 +26,7 @@ export function readPlainSheet(part: Part, texts: Texts, allowance: Allowance): 
   const { scan } = sheet;
   if (nextTag(scan) !== "open" || !isNamed(scan, "worksheet") || endTag(scan) !== "open") return null;
   if (!readElements(sheet, allowance.merges) || !sheet.met.has("sheetData")) return null;
-  if (!isCleanText(part.bytes, scan.at)) return null;
+  if (!texts.isCleanText(part.bytes, scan.at)) return null;
   allowance.cells = scan.cellsLeft;
   allowance.rows = scan.rowsLeft;
   allowance.merges -= sheet.merges.length;

@@ -1,3 +1,4 @@
+import type { Inflation } from "../inflation";
 import { limits } from "../limits";
 import { richText } from "../rich-text";
 import { nextEvent, scanXml } from "../xml-scanner";
@@ -5,7 +6,6 @@ import { decodeXml } from "../xml-text";
 import type { Part } from "../zip-part";
 import { hasPrefix, isNamed } from "./byte-attribute";
 import { endTag, nextTag, scanBytes, type ByteScan } from "./byte-scan";
-import { isCleanText } from "./text-check";
 import { measureText, type TextPlace, type TextSource } from "./text-source";
 import { skipBlanks } from "./xml-bytes";
 
@@ -21,7 +21,7 @@ const less = 60;
 const depthOfItem = 2;
 
 /** Finds the shared strings of a part of plain XML; null when the general reader (`readSharedStrings`) shall read them. */
-export function readPlainStrings(part: Part): PlainStrings | null {
+export function readPlainStrings(part: Part, { isCleanText }: Inflation): PlainStrings | null {
   const scan = scanBytes(part);
   const strings = { bytes: part.bytes, places: [], texts: [] };
   if (!isCleanText(part.bytes, part.size)) return null;
