@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Chart } from "./chart";
 import type { CellContent, CellStyle, StylePatch } from "./cell";
 import type { Actor, ModelChange } from "./model-change";
 import type { PageLayout } from "./page-layout";
@@ -51,6 +52,8 @@ export interface SheetModel {
   /** `undefined` while the sheet is not protected. */
   protection: Protection | undefined;
   pageLayout: PageLayout;
+  /** In the order in which they were added. */
+  charts: readonly Chart[];
   /** Points (Excel: 15 and 48, "8.43 characters"). */
   standardHeight: number;
   standardWidth: number;

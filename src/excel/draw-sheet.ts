@@ -1,6 +1,7 @@
 import type { Drawing, RetiredSheet } from "../app/ports";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { columnPoints } from "../domain/sheet/text-measure";
+import { drawCharts } from "./draw-charts";
 import { drawConditionalFormats } from "./draw-conditional-formats";
 import { drawPrintLayout } from "./draw-print-layout";
 import { drawStyles } from "./draw-styles";
@@ -43,6 +44,7 @@ export function drawSheet(context: Excel.RequestContext, drawing: Drawing): Draw
   drawValidations(sheet, blueprint);
   drawConditionalFormats(sheet, blueprint.conditionalFormats);
   drawSheetSettings(sheet, blueprint);
+  drawCharts(sheet, blueprint, replaces === null);
   if (blueprint.isProtected) protectSheet(sheet);
   if (retires) takePlaceOf(worksheets.getItem(retires.name), sheet, retires);
   return { sheet, rest };

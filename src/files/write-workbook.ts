@@ -1,6 +1,7 @@
 import { Workbook } from "exceljs";
 import type { WorkbookFileWriter } from "../app/ports";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
+import { withCharts } from "./write/charts/add-charts";
 import { createStyleCache } from "./write/cell-style";
 import { drawSheet } from "./write/draw-sheet";
 import { repack } from "./write/repack";
@@ -19,7 +20,8 @@ async function writeWorkbook(sheets: readonly SheetBlueprint[]): Promise<Uint8Ar
   workbook.calcProperties.fullCalcOnLoad = true;
   workbook.views = [{ ...bookWindow, activeTab: firstVisible(sheets) }];
   for (const sheet of sheets) await drawSheet(workbook, sheet, styleOf);
-  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return repack(written, null, (parts) => withCharts(parts, sheets));
 }
 
 /** Size of the window in twips, as Excel itself writes it. */

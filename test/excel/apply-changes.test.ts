@@ -1,7 +1,8 @@
 import type { Applied, CellChange, DoneChange } from "../../src/app/edit-port";
 import type { CellContent } from "../../src/domain/cell-value";
 import { createOfficeEdits } from "../../src/excel/office-edits";
-import { areaAt, cellAt, noteBlueprint, put, useWorkbook } from "./open-workbook";
+import { areaAt, cellAt, put, useWorkbook } from "./open-workbook";
+import { noteBlueprint } from "../support/note-blueprint";
 import { roundTrips } from "./support";
 
 const excel = useWorkbook();

@@ -4,8 +4,6 @@ import { parseAddress } from "../../host/interpreter/address";
 import type { Area } from "../../host/model/area";
 import type { CellContent } from "../../host/model/cell";
 import type { SheetModel } from "../../host/model/workbook-model";
-import type { SheetBlueprint } from "../../src/domain/sheet/blueprint";
-import { pageStyle } from "../../src/domain/sheet/styles";
 
 /** A blank workbook of one sheet "Sheet1" for every test of a file, with Office.js global as in the pane. */
 export function useWorkbook(switches: Partial<HostSwitches> = {}): () => EmbeddedExcel {
@@ -47,23 +45,4 @@ export function cellAt(sheet: SheetModel, address: string) {
   const [content] = sheet.getContents(areaAt(address))[0] ?? [];
   const [style] = sheet.getStyles(areaAt(address))[0] ?? [];
   return { ...content, numberFormat: style?.numberFormat, fontName: style?.fontName };
-}
-
-/** The smallest sheet that can be drawn: one text in A1. */
-export function noteBlueprint(name: string, text: string): SheetBlueprint {
-  return {
-    name,
-    visibility: "visible",
-    tabColor: null,
-    cells: [[{ value: { kind: "text", text }, style: pageStyle }]],
-    rows: [{ height: null, isHidden: false }],
-    columns: [{ width: 20, isHidden: false }],
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    isProtected: false,
-    freeze: null,
-    print: null,
-    showsGridlines: true,
-  };
 }

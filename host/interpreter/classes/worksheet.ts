@@ -1,3 +1,4 @@
+import { chartCollection } from "./chart";
 import { freezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./named-item";
 import { pageLayout } from "./page-layout";
@@ -56,6 +57,7 @@ const worksheetClass: OfficeClass<SheetModel> = {
     Protection: worksheetProtection,
     FreezePanes: freezePanes,
     PageLayout: pageLayout,
+    Charts: chartCollection,
     Names: (sheet) => namedItemCollection(sheet),
     CustomProperties: worksheetCustomPropertyCollection,
   },

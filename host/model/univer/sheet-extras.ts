@@ -1,4 +1,5 @@
 import type { UniverBook } from "./univer-book";
+import type { Chart } from "../chart";
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from "../page-layout";
 import type { Protection } from "../sheet-rules";
 import type { CustomProperty } from "../workbook-model";
@@ -8,12 +9,14 @@ export interface SheetExtras {
   readonly veryHidden: boolean;
   readonly protection?: Protection | undefined;
   readonly pageLayout: PageLayout;
+  readonly charts: readonly Chart[];
   readonly customProperties: readonly CustomProperty[];
 }
 
 const NO_EXTRAS: SheetExtras = {
   veryHidden: false,
   pageLayout: DEFAULT_PAGE_LAYOUT,
+  charts: [],
   customProperties: [],
 };
 

@@ -14,6 +14,7 @@ export function shiftLines(book: UniverBook, sheetId: string, shift: LineShift):
   run(book, sheetId, shift);
   moveFormats(book, sheetId, formats, shift);
   movePrintAreas(book, sheetId, shift);
+  moveCharts(book, sheetId, shift);
 }
 
 function run(book: UniverBook, sheetId: string, { along, at, count }: LineShift): void {
@@ -50,16 +51,28 @@ function movePrintAreas(book: UniverBook, sheetId: string, shift: LineShift): vo
     pageLayout: {
       ...pageLayout,
       printArea: shiftAll(printArea, shift),
-      printTitleRows: shift.along === "row" ? shiftTitle(printTitleRows, shift) : printTitleRows,
-      printTitleColumns: shift.along === "column" ? shiftTitle(printTitleColumns, shift) : printTitleColumns,
+      printTitleRows: shift.along === "row" ? shiftOne(printTitleRows, shift) : printTitleRows,
+      printTitleColumns: shift.along === "column" ? shiftOne(printTitleColumns, shift) : printTitleColumns,
     },
   });
+}
+
+/** A chart of which every cell was deleted stays, empty, as in Excel. */
+function moveCharts(book: UniverBook, sheetId: string, shift: LineShift): void {
+  const { charts } = readSheetExtras(book, sheetId);
+  if (charts.length === 0) return;
+  const moved = charts.map((chart) => ({
+    ...chart,
+    source: shiftOne(chart.source, shift),
+    place: shiftOne(chart.place, shift),
+  }));
+  writeSheetExtras(book, sheetId, { charts: moved });
 }
 
 function shiftAll(areas: readonly Area[], shift: LineShift): Area[] {
   return areas.flatMap((area) => shiftArea(area, shift) ?? []);
 }
 
-function shiftTitle(area: Area | null, shift: LineShift): Area | null {
+function shiftOne(area: Area | null, shift: LineShift): Area | null {
   return area && (shiftArea(area, shift) ?? null);
 }

@@ -12,6 +12,7 @@ import type { UniverBook } from "./univer-book";
 import { usedArea } from "./used-area";
 import * as validations from "./validations";
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, type Area } from "../area";
+import type { Chart } from "../chart";
 import type { CellContent, StylePatch } from "../cell";
 import type { ModelChange } from "../model-change";
 import type { PageLayout } from "../page-layout";
@@ -83,6 +84,12 @@ export class UniverSheet implements SheetModel {
   }
   set pageLayout(pageLayout: PageLayout) {
     extras.writeSheetExtras(this.book, this.id, { pageLayout });
+  }
+  get charts(): readonly Chart[] {
+    return extras.readSheetExtras(this.book, this.id).charts;
+  }
+  set charts(charts: readonly Chart[]) {
+    extras.writeSheetExtras(this.book, this.id, { charts });
   }
   get standardHeight(): number {
     return frame.standardHeight(this.book, this.id);

@@ -13,7 +13,11 @@ export function layPage(worksheet: Worksheet, print: PrintLayout): void {
   const inches = (mm: number): number => Math.round((mm / mmPerInch) * 10_000) / 10_000;
   Object.assign(worksheet.pageSetup, {
     ...{ paperSize: a4, orientation: print.orientation, fitToPage: true },
-    ...{ fitToWidth: print.fitToPagesWide, fitToHeight: print.fitToPagesTall ?? 0, printArea: absoluteRows(print.area) },
+    ...{
+      fitToWidth: print.fitToPagesWide,
+      fitToHeight: print.fitToPagesTall ?? 0,
+      printArea: absoluteRows(print.area),
+    },
     margins: {
       ...{ top: inches(margins.top), bottom: inches(margins.bottom) },
       ...{ left: inches(margins.left), right: inches(margins.right) },

@@ -13,7 +13,8 @@ type StyleOf = (style: CellStyle) => Partial<Style>;
 
 const rowsAtATime = 100;
 
-/** A file of thousands of rows is written row by row, so that it never stands in memory as a whole; for Node only. Sheets without protection. */
+/** A file of thousands of rows is written row by row, so that it never stands in memory as a whole; for Node only. Sheets without protection; of charts
+ * only the figures they are drawn from. */
 export async function streamWorkbook(
   sheets: readonly SheetBlueprint[],
   to: NodeJS.WritableStream,
