@@ -24,9 +24,9 @@ function addChart(sheet: Excel.Worksheet, blueprint: SheetChart): void {
   const chart = sheet.charts.add(kinds[kind], rangeAt(sheet, source), "Columns");
   chart.name = name;
   chart.format.font.name = "Times New Roman";
-  chart.format.font.size = 10;
+  chart.format.font.size = 11;
   chart.title.text = title;
-  chart.title.format.font.size = 12;
+  chart.title.format.font.size = 13;
   chart.title.format.font.bold = true;
   chart.legend.position = "Bottom";
   chart.legend.visible = blueprint.seriesColours.length > 1;

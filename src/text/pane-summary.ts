@@ -1,3 +1,6 @@
+import type { Shortfall } from "../app/furthest-from-target";
+import { displayPercent, formatPercent } from "../domain/attain/number-text";
+import { formatDate, type CalendarDate } from "../domain/calendar-date";
 import type { TaskTotals } from "../domain/consolidate/consolidation";
 import { countText, paddedCount } from "./counting";
 import { dataText } from "./pane-data";
@@ -36,4 +39,15 @@ export const summaryText = {
     ongoing: "Thường xuyên trong năm",
   } satisfies Record<keyof TaskTotals, string>,
   notReported: (count: number) => `Chưa báo cáo: ${countText(count)} đơn vị`,
+  moreUnits: (count: number) => `và ${countText(count)} đơn vị khác`,
+  shortfalls: {
+    title: "Còn xa chỉ tiêu nhất",
+    result: ({ ratio, target }: Shortfall) =>
+      `${displayPercent(ratio, { percent: target })} so với chỉ tiêu ${formatPercent(target / 100)}`,
+  },
+  due: (due: CalendarDate, daysLeft: number) => {
+    const date = `Hạn gửi báo cáo: ${formatDate(due)}`;
+    if (daysLeft < 0) return `${date}, đã quá hạn.`;
+    return daysLeft === 0 ? `${date}, là hôm nay.` : `${date}, còn ${countText(daysLeft)} ngày.`;
+  },
 };

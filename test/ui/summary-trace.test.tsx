@@ -95,6 +95,30 @@ test("the table is made with units missing, and the overview says which", async 
   expect(within(overview).getByText("Chi cục Trồng trọt và Bảo vệ thực vật")).toBeTruthy();
 });
 
+test("the overview counts with signs, and names what lacks most of its target first", async () => {
+  const [one] = consolidation.indicators;
+  if (!one) throw new Error("no indicator");
+  const lacking = (id: string, numerator: number, verdict: "missed" | "near" | "met") => ({
+    ...{ ...one, id, verdict, numerator, denominator: 1000, target: 80, parts: [] },
+    ...{ ratio: numerator / 1000, attainment: numerator / 800 },
+  });
+  const indicators = [
+    lacking("PL1.2", 700, "near"),
+    lacking("PL1.7.3a", 406, "missed"),
+    lacking("PL1.1", 900, "met"),
+  ];
+  await made({ consolidate: () => Promise.resolve(ok({ ...consolidation, indicators })) });
+  const overview = screen.getByRole("region", { name: "Kết quả tổng hợp" });
+  expect(within(overview).getByText("✖ 1")).toBeTruthy();
+  const list = within(overview).getByRole("list", { name: "Còn xa chỉ tiêu nhất" });
+  const lines = within(list)
+    .getAllByRole("button")
+    .map((each) => each.textContent);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain("40,6% so với chỉ tiêu 80%");
+  expect(lines[1]).toContain("70% so với chỉ tiêu 80%");
+});
+
 test("without any report the table is refused with what to do", async () => {
   const { user } = await summaryPane({ consolidate: fails({ kind: "nothingToConsolidate" }) });
   await user.click(await button("Tạo bảng tổng hợp"));

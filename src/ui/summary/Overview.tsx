@@ -6,8 +6,10 @@ import { paneText } from "../../text/pane";
 import { Section } from "../parts/Section";
 import { VerdictChip } from "../parts/VerdictChip";
 import { usePane } from "../run/pane-context";
+import { CountBar } from "./CountBar";
 import { CountTable } from "./CountTable";
-import { indicatorCounts, taskCounts } from "./overview-counts";
+import { indicatorCounts, indicatorSegments, taskCounts, taskSegments } from "./overview-counts";
+import { Shortfalls } from "./Shortfalls";
 import { Sources } from "./Sources";
 
 const useStyles = makeStyles({
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
   units: { margin: 0, paddingLeft: "20px" },
 });
 
-/** What the table says, before it is opened: indicators, tasks, and who has not reported. */
+/** What the table says at a glance, before it is opened: indicators, tasks, what lacks most, and who has not reported. */
 export function Overview({ consolidation }: { readonly consolidation: Consolidation }) {
   const styles = useStyles();
   const { plan } = usePane();
@@ -26,6 +28,7 @@ export function Overview({ consolidation }: { readonly consolidation: Consolidat
       <Text className={styles.quiet}>
         {paneText.summary.overviewOf(period.label, plan.year, formatDate(asOf))}
       </Text>
+      <CountBar segments={indicatorSegments(consolidation)} />
       <CountTable
         title={paneText.summary.indicators(indicators.length)}
         rows={indicatorCounts(consolidation).map(([verdict, count]) => ({
@@ -34,6 +37,8 @@ export function Overview({ consolidation }: { readonly consolidation: Consolidat
           count: countText(count),
         }))}
       />
+      <Shortfalls consolidation={consolidation} />
+      <CountBar segments={taskSegments(taskTotals)} />
       <CountTable
         title={paneText.summary.tasks(mainCount)}
         rows={taskCounts(taskTotals).map(([taskClass, count]) => ({
@@ -51,18 +56,25 @@ export function Overview({ consolidation }: { readonly consolidation: Consolidat
   );
 }
 
+/** So many units are named; the register below has all. */
+const mostNamed = 6;
+
 function NotReported({ consolidation }: { readonly consolidation: Consolidation }) {
   const styles = useStyles();
   const { plan } = usePane();
   const missing = plan.units.filter((unit) => consolidation.missing.includes(unit.id));
+  const named = missing.slice(0, mostNamed);
   if (missing.length === 0) return <Text>{paneText.summary.nobodyMissing}</Text>;
   return (
     <div>
       <Text weight="semibold">{paneText.summary.notReported(missing.length)}</Text>
       <ul className={styles.units}>
-        {missing.map((unit) => (
+        {named.map((unit) => (
           <li key={unit.id}>{unit.name}</li>
         ))}
+        {missing.length > named.length && (
+          <li>{paneText.summary.moreUnits(missing.length - named.length)}</li>
+        )}
       </ul>
     </div>
   );

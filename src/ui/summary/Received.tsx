@@ -1,4 +1,5 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { CalendarDate } from "../../domain/calendar-date";
 import { paneText } from "../../text/pane";
 
 const useStyles = makeStyles({
@@ -9,10 +10,15 @@ const useStyles = makeStyles({
 interface ReceivedProps {
   readonly received: number;
   readonly expected: number;
+  /** Last day for reports, and the day of today. */
+  readonly due: CalendarDate;
+  readonly today: CalendarDate;
 }
 
+const day = 24 * 60 * 60 * 1000;
+
 /** "15/19 đơn vị đã báo cáo", and that a table made now will be partial. */
-export function Received({ received, expected }: ReceivedProps) {
+export function Received({ received, expected, due, today }: ReceivedProps) {
   const styles = useStyles();
   const words = paneText.summary.received(received, expected);
   const missing = expected - received;
@@ -28,6 +34,11 @@ export function Received({ received, expected }: ReceivedProps) {
       <Text className={styles.quiet}>
         {missing === 0 ? paneText.summary.nobodyMissing : paneText.summary.missing(missing)}
       </Text>
+      {missing > 0 && (
+        <Text className={styles.quiet}>
+          {paneText.summary.due(due, (Date.parse(due) - Date.parse(today)) / day)}
+        </Text>
+      )}
     </div>
   );
 }

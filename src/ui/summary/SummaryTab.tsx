@@ -30,7 +30,12 @@ export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
       <div className={styles.root}>
         <PeriodFields choice={choice} />
         <FilesIn />
-        <Received received={received} expected={view.units.length} />
+        <Received
+          received={received}
+          expected={view.units.length}
+          due={view.period.due}
+          today={shared.today}
+        />
         <ActionButton
           action="consolidate"
           appearance="primary"

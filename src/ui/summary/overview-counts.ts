@@ -1,5 +1,8 @@
 import { verdictOrder, type Verdict } from "../../domain/attain/verdict";
 import type { Consolidation, TaskTotals } from "../../domain/consolidate/consolidation";
+import { sheetWords } from "../../text/sheet-words";
+import { verdictLooks } from "../parts/verdict-looks";
+import type { Segment } from "./CountBar";
 
 const classOrder: readonly (keyof TaskTotals)[] = [
   "onTime",
@@ -24,4 +27,30 @@ export function taskCounts(totals: TaskTotals): readonly (readonly [keyof TaskTo
   return classOrder
     .map((taskClass) => [taskClass, totals[taskClass]] as const)
     .filter(([, count]) => count > 0);
+}
+
+/** The same as parts of a bar. */
+export function indicatorSegments(consolidation: Consolidation): readonly Segment[] {
+  return indicatorCounts(consolidation).map(([verdict, count]) => segmentOf(verdict, verdict, count));
+}
+
+/** Classes in the colours that the sheets give them. */
+const classVerdicts: Readonly<Record<keyof TaskTotals, Verdict>> = {
+  onTime: "met",
+  late: "near",
+  inProgress: "unpublished",
+  ongoing: "none",
+  noDeadline: "none",
+  overdue: "missed",
+};
+
+/** Main tasks by class as parts of a bar. */
+export function taskSegments(totals: TaskTotals): readonly Segment[] {
+  return taskCounts(totals).map(([taskClass, count]) =>
+    segmentOf(taskClass, classVerdicts[taskClass], count),
+  );
+}
+
+function segmentOf(key: string, verdict: Verdict, count: number): Segment {
+  return { key, sign: sheetWords.verdicts[verdict].slice(0, 1), count, look: verdictLooks[verdict] };
 }

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { locate, appendixOf } from "../../../src/domain/fix/locate";
-import { afterUndo, nextBatch, undoableBatch, type LogEntry } from "../../../src/domain/fix/log-entry";
+import {
+  afterUndo,
+  changesOn,
+  nextBatch,
+  undoableBatch,
+  type LogEntry,
+} from "../../../src/domain/fix/log-entry";
 import type { CellContent } from "../../../src/domain/cell-value";
 import { logGridOf, readLog } from "../../../src/domain/fix/read-log";
 import { blueprintGrid } from "../../../src/domain/sheet/blueprint-grid";
@@ -137,5 +143,26 @@ describe("the log", () => {
     const submission = readSubmission({ sheets: sheets.slice(1), uses1904 }, smallPlan);
     const place = { sheet: "One", cell: "G5", rowId: "P1.2", column: "numerator" } as const;
     expect(locate(place, "appendix1", submission)).toBeNull();
+  });
+});
+
+describe("the log of units that share a workbook", () => {
+  it("[F06] gives one unit only what was changed on its own form sheets", () => {
+    fc.assert(
+      fc.property(fc.array(entries, { maxLength: 8 }), (log) => {
+        const own = changesOn(log, [{ sheet: "A I" }]);
+        const expected = log.filter(({ appendix, place }) => appendix !== null && place.sheet === "A I");
+        expect(own).toEqual(expected);
+        expect(changesOn(log, [])).toEqual([]);
+      }),
+    );
+    const [entry] = fc.sample(entries, { seed: 1, numRuns: 1 });
+    if (!entry) throw new Error("no entry");
+    const on = (sheet: string, appendix: LogEntry["appendix"]): LogEntry => ({
+      ...{ ...entry, appendix },
+      place: { ...entry.place, sheet },
+    });
+    const log = [on("A I", "appendix1"), on("B I", "appendix1"), on("A I", null)];
+    expect(changesOn(log, [{ sheet: "A I" }, { sheet: "A II" }])).toEqual([log[0]]);
   });
 });

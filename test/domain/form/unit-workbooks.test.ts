@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { SheetGrid, WorkbookGrid } from "../../../src/domain/cell-value";
 import { checkSubmission } from "../../../src/domain/check/check-submission";
 import { readSubmission } from "../../../src/domain/form/read-form";
-import { hasUnitTabs, unitWorkbooks } from "../../../src/domain/form/unit-workbooks";
+import { hasUnitTabs, unitInFront, unitWorkbooks } from "../../../src/domain/form/unit-workbooks";
 import { ownerMarks, tabOwner } from "../../../src/domain/form/tab-owner";
 import { unitTabBlueprints } from "../../../src/domain/sheet/unit-tabs";
 import { formBlueprints } from "../../../src/domain/sheet/form-sheets";
@@ -47,6 +47,17 @@ describe("a workbook of units' tabs", () => {
     );
     expect(rules(a.grid)).toEqual(rules(alone("A", flawlessA)));
     expect(rules(b.grid)).toEqual(rules(alone("B", flawlessB)));
+  });
+
+  it.each([
+    ["B II", "B"],
+    ["A I", "A"],
+    ["_cchc", null],
+    ["Sheet1", null],
+    [null, null],
+  ])("[R11] has the unit in front whose tab is in front: %s", (activeSheet, unitId) => {
+    const grid = { ...shared(), ...(activeSheet !== null && { activeSheet }) };
+    expect(unitInFront(grid)?.unitId ?? null).toBe(unitId);
   });
 
   it("[R11] keeps what each unit typed to that unit: read ∘ draw is identity", () => {

@@ -16,12 +16,12 @@ export function chartXml(placed: PlacedChart): string {
     titleXml(chart.title),
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(placed)}${axesXml(chart)}</c:plotArea>`,
     `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
-    `${fontXml(10)}</c:chartSpace>`,
+    `${fontXml(11)}</c:chartSpace>`,
   ].join("");
 }
 
 function titleXml(title: string): string {
-  const look = 'lang="vi-VN" sz="1200" b="1"';
+  const look = 'lang="vi-VN" sz="1300" b="1"';
   const run = `<a:r><a:rPr ${look}><a:latin typeface="Times New Roman"/></a:rPr><a:t>${escapeXml(title)}</a:t></a:r>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
@@ -51,11 +51,11 @@ function axesXml({ kind, valueFormat }: SheetChart): string {
   return [
     `<c:catAx><c:axId val="${axes.category}"/><c:scaling><c:orientation val="${isLine ? "minMax" : "maxMin"}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${isLine ? "b" : "l"}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}`,
-    `<c:tickLblPos val="low"/>${fontXml(10)}<c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/>`,
+    `<c:tickLblPos val="low"/>${fontXml(11)}<c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
     `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${isLine ? "l" : "b"}"/><c:majorGridlines>${thin}</c:majorGridlines>`,
-    `<c:numFmt formatCode="${escapeXml(valueFormat)}" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>${fontXml(10)}`,
+    `<c:numFmt formatCode="${escapeXml(valueFormat)}" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>${fontXml(11)}`,
     `<c:crossAx val="${axes.category}"/><c:crosses val="${isLine ? "autoZero" : "max"}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 }

@@ -87,7 +87,7 @@ function labelsXml({ kind, valueFormat }: SheetChart, index: number): string {
   const place = { barClustered: "outEnd", barStacked: "ctr", barStacked100: "ctr", line: "t" }[kind];
   return [
     `<c:dLbls><c:numFmt formatCode="${escapeXml(valueFormat)}" sourceLinked="0"/>`,
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${fontXml(9)}`,
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${fontXml(10)}`,
     `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>`,
     ...hidden.map((name) => `<c:${name} val="0"/>`),
     "</c:dLbls>",
