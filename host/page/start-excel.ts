@@ -1,5 +1,6 @@
 import { ExcelHost } from "../bridge/excel-host";
 import { createWorkbookModel } from "../model/univer/create-workbook-model";
+import { showCharts } from "./chart-layer";
 import { showMessage } from "./dialogs";
 import { takeNumbersForDates } from "./date-validation";
 import { showNumbersAsVietnamese } from "./display";
@@ -23,6 +24,7 @@ export function startExcel(container: HTMLElement): ExcelHost {
   widenForNumbers(host.model);
   const prompts = new Prompts(api, host.model);
   revealSelection(api, host.model, () => prompts.show());
+  showCharts(api, host.model);
   guardEdits(api, host, (refusal) => {
     showMessage(refusal === "readOnly" ? TEXTS.readOnlyBook : TEXTS.protectedCell);
   });
