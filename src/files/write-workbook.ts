@@ -1,8 +1,8 @@
 import { Workbook } from "exceljs";
 import type { WorkbookFileWriter } from "../app/ports";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
-import { withCharts } from "./write/charts/add-charts";
 import { createStyleCache } from "./write/cell-style";
+import { completeWorkbook } from "./write/complete-workbook";
 import { drawSheet } from "./write/draw-sheet";
 import { repack } from "./write/repack";
 
@@ -21,7 +21,7 @@ async function writeWorkbook(sheets: readonly SheetBlueprint[]): Promise<Uint8Ar
   workbook.views = [{ ...bookWindow, activeTab: firstVisible(sheets) }];
   for (const sheet of sheets) await drawSheet(workbook, sheet, styleOf);
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return repack(written, null, (parts) => withCharts(parts, sheets));
+  return repack(written, null, (parts) => completeWorkbook(parts, sheets));
 }
 
 /** Size of the window in twips, as Excel itself writes it. */

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, type Unzipped } from "fflate";
+import { strToU8, type Unzipped } from "fflate";
 import type { SheetBlueprint } from "../../../domain/sheet/blueprint";
+import { changePart } from "../change-part";
 import { xmlHead } from "../xml";
 import { chartXml } from "./chart-xml";
 import { drawingXml } from "./drawing-xml";
@@ -15,17 +16,15 @@ const contentTypes = {
 const behindDrawing =
   /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|tableParts|extLst)\b|<\/worksheet>/;
 
-/** The parts of a workbook with the charts of its sheets, which exceljs does not write; sheets are named as exceljs names them, by their order. */
-export function withCharts(parts: Unzipped, sheets: readonly SheetBlueprint[]): Unzipped {
-  const found = { ...parts };
+/** Adds the charts of the sheets to the parts of a workbook, which exceljs does not write; sheets are named as exceljs names them, by their order. */
+export function addCharts(parts: Unzipped, sheets: readonly SheetBlueprint[]): void {
   let charts = 0;
   let drawings = 0;
   for (const [at, sheet] of sheets.entries()) {
     if (sheet.charts === undefined || sheet.charts.length === 0) continue;
-    addDrawing(found, sheet, { sheet: at + 1, drawing: ++drawings, chart: charts + 1 });
+    addDrawing(parts, sheet, { sheet: at + 1, drawing: ++drawings, chart: charts + 1 });
     charts += sheet.charts.length;
   }
-  return found;
 }
 
 /** Numbers of the parts; charts of a sheet follow one another. */
@@ -57,12 +56,6 @@ function addDrawing(
       ...chartPaths.map((path) => ({ path, type: contentTypes.chart })),
     ]),
   );
-}
-
-function changePart(parts: Unzipped, path: string, change: (xml: string) => string): void {
-  const part = parts[path];
-  if (part === undefined) throw new Error(`${path} is missing`);
-  parts[path] = strToU8(change(strFromU8(part)));
 }
 
 function relationsXml(kind: "chart" | "drawing", paths: readonly string[]): string {
