@@ -6,6 +6,7 @@ import type { Report, Signing } from "../domain/report/report";
 import type { Result } from "../domain/result";
 import type { Failure } from "./actions";
 import type { PackedFile, SourceFile } from "./ports";
+import type { PreviewSheet } from "./preview-pages";
 import type { RegisterPeriod } from "./register-actions";
 
 /** A report as the pane shows it. */
@@ -53,6 +54,11 @@ export interface ReportActions {
   importPeriods(file: SourceFile): Promise<Result<readonly PeriodFigures[], Failure>>;
   /** The report as a Word document. */
   makePaper(consolidation: Consolidation): Promise<Result<PackedFile, Failure>>;
+  /** The pages of the chosen sheets as they stand here now. 2 round trips. */
+  previewPages(
+    consolidation: Consolidation,
+    sheets: readonly SentSheet[],
+  ): Promise<Result<readonly PreviewSheet[], Failure>>;
   /** A stand-alone workbook of the chosen sheets, as they stand here now: values, no hidden data. 2 round trips. */
   makeSendable(
     consolidation: Consolidation,

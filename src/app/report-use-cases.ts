@@ -1,6 +1,7 @@
 import { openPeriods, keepPeriods, type PeriodsDesk } from "./periods-desk";
 import { importPeriods } from "./import-periods";
 import { checkLock, lockPeriod, reopenPeriod } from "./period-locking";
+import { previewPages } from "./preview-pages";
 import type { ReportActions } from "./report-actions";
 import { makePaper, makeSendable, viewReport } from "./send-report";
 
@@ -21,6 +22,7 @@ export function createReportActions(desk: PeriodsDesk): ReportActions {
       const opened = await openPeriods(desk);
       return opened.ok ? makePaper(consolidation, desk) : opened;
     },
+    previewPages: (consolidation, sheets) => previewPages(consolidation, sheets, desk),
     makeSendable: (consolidation, sheets) => makeSendable(consolidation, sheets, desk),
     openSendable: ({ bytes }) => app.opener.openWorkbook(bytes),
   };

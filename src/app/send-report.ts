@@ -3,6 +3,7 @@ import { shownNarrative } from "../domain/report/narrative";
 import { paperOf } from "../domain/report/paper-of";
 import { emptyPeriods } from "../domain/report/periods-book";
 import { ok, type Result } from "../domain/result";
+import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { markOf } from "../domain/sheet/blueprint-grid";
 import { sendableSheet } from "../domain/sheet/sendable";
 import { summaryMarks } from "../domain/sheet/summary-layout";
@@ -48,7 +49,20 @@ export async function makeSendable(
   sheets: readonly SentSheet[],
   desk: PeriodsDesk,
 ): Promise<Result<PackedFile, Failure>> {
-  const { words, workbook, formWriter } = desk.app;
+  const blueprints = await sendableSheets(consolidation, sheets, desk);
+  if (!blueprints.ok) return blueprints;
+  const written = await desk.app.formWriter.write(blueprints.value);
+  if (!written.ok) return written;
+  return ok({ name: `${fileName(consolidation, desk, "workbook")}.xlsx`, bytes: written.value });
+}
+
+/** The chosen sheets with what officers changed on them and wrote below, without the hidden ids. 2 round trips. */
+export async function sendableSheets(
+  consolidation: Consolidation,
+  sheets: readonly SentSheet[],
+  desk: PeriodsDesk,
+): Promise<Result<readonly SheetBlueprint[], Failure>> {
+  const { words, workbook } = desk.app;
   const read = await workbook.read();
   if (!read.ok) return read;
   const wanted = new Set<string>(sheets.map((sheet) => summaryMarks[sheet]));
@@ -58,9 +72,7 @@ export async function makeSendable(
       const mark = markOf(blueprint);
       return sendableSheet(blueprint, read.value.sheets.find(({ rows }) => rows[0]?.[0] === mark) ?? null);
     });
-  const written = await formWriter.write(blueprints);
-  if (!written.ok) return written;
-  return ok({ name: `${fileName(consolidation, desk, "workbook")}.xlsx`, bytes: written.value });
+  return ok(blueprints);
 }
 
 function fileName({ period }: Consolidation, { app }: PeriodsDesk, kind: "paper" | "workbook"): string {

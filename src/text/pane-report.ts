@@ -63,6 +63,14 @@ export const reportText = {
     copySubject: "Sao chép tiêu đề",
     copyBody: "Sao chép nội dung",
   },
+  preview: {
+    show: "Xem trước khi in",
+    title: "Trang in",
+    page: (sheet: string, page: number, count: number) => `${sheet}: trang ${page}/${count}`,
+    enlarge: "Phóng to",
+    fit: "Vừa ngăn",
+    hint: "Tính theo khổ A4 và lề của trang. Biểu đồ chỉ hiện khung. Máy in có thể ngắt trang khác đôi chút.",
+  },
   lock: {
     title: "Chốt số liệu",
     open: "Số liệu kỳ này chưa chốt.",

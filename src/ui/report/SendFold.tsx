@@ -1,6 +1,7 @@
 import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PackedFile } from "../../app/ports";
+import type { PreviewSheet } from "../../app/preview-pages";
 import type { ReportView, SentSheet } from "../../app/report-actions";
 import { paneText } from "../../text/pane";
 import { mailBody, mailSubject } from "../../text/pane-report";
@@ -9,6 +10,7 @@ import { downloadFile } from "../parts/download-file";
 import { Fold } from "../parts/Fold";
 import { CopyField } from "../summary/CopyField";
 import { useSummaryTab } from "../summary/summary-context";
+import { PrintPreview } from "./PrintPreview";
 import { SentWorkbook } from "./SentWorkbook";
 
 const words = paneText.report.send;
@@ -31,13 +33,17 @@ export function SendFold({ view }: { readonly view: ReportView }) {
   const [left, setLeft] = useState<ReadonlySet<SentSheet>>(new Set());
   const [paper, setPaper] = useState<string | null>(null);
   const [made, setMade] = useState<PackedFile | null>(null);
+  const [pages, setPages] = useState<readonly PreviewSheet[] | null>(null);
   const sheets = offered.filter((sheet) => !left.has(sheet));
   const makePaper = () =>
     runner.run("makePaper", () => actions.makePaper(consolidation), saveFile(wordType, setPaper));
   const makeWorkbook = () =>
     runner.run("makeSendable", () => actions.makeSendable(consolidation, sheets), setMade);
+  const showPages = () =>
+    runner.run("previewPages", () => actions.previewPages(consolidation, sheets), setPages);
   const toggle = (sheet: SentSheet) => {
     setMade(null);
+    setPages(null);
     setLeft(new Set(left.has(sheet) ? [...left].filter((each) => each !== sheet) : [...left, sheet]));
   };
   return (
@@ -57,6 +63,10 @@ export function SendFold({ view }: { readonly view: ReportView }) {
           />
         ))}
       </fieldset>
+      <ActionButton action="previewPages" isDisabled={sheets.length === 0} onClick={showPages}>
+        {paneText.report.preview.show}
+      </ActionButton>
+      {pages !== null && <PrintPreview sheets={pages} />}
       <ActionButton action="makeSendable" isDisabled={sheets.length === 0} onClick={makeWorkbook}>
         {words.workbook}
       </ActionButton>

@@ -36,6 +36,7 @@ export type ActionKey =
   | "checkLock"
   | "importPeriods"
   | "makePaper"
+  | "previewPages"
   | "makeSendable"
   | "openSendable";
 

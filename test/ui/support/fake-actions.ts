@@ -177,6 +177,7 @@ export function fakeActions(changes: Partial<PaneActions> = {}): jest.Mocked<Pan
     checkLock: () => Promise.resolve(ok({ isIntact: true, changes: [], edited: [] })),
     importPeriods: () => Promise.resolve(ok([])),
     makePaper: () => Promise.resolve(ok({ name: "Bao cao.docx", bytes: new Uint8Array([80, 75]) })),
+    previewPages: () => Promise.resolve(ok([])),
     makeSendable: () => Promise.resolve(ok({ name: "Tong hop.xlsx", bytes: new Uint8Array([80, 75]) })),
     openSendable: () => Promise.resolve(ok(undefined)),
     makeUnitFiles: () => Promise.resolve(ok(unitFiles)),
