@@ -74,6 +74,12 @@ async function takeAll(): Promise<void> {
       if (sheet) model?.activateSheet(sheet.id);
     });
     await take(excel, "7-theo-don-vi");
+    await excel.page.evaluate(() => {
+      const model = window.embeddedExcel?.model;
+      const sheet = model?.findSheet("Biểu đồ");
+      if (sheet) model?.activateSheet(sheet.id);
+    });
+    await take(excel, "8-bieu-do");
   } finally {
     await excel.close();
   }

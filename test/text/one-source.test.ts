@@ -16,10 +16,14 @@ function said(context: SummaryContext) {
   const key = { planId: context.plan.id, periodId: context.consolidation.period.id };
   const narrative = shownNarrative(narrativeOf(context), emptyPeriods, key);
   const paper = paperOf(context, narrative);
-  const [summary] = summaryBlueprints(context);
-  const row = summary?.cells.find(([id]) => id?.value.kind === "text" && id.value.text === "P1.2") ?? [];
+  const [summary, , , , charts] = summaryBlueprints(context);
+  const rowOf = (sheet: typeof summary): readonly string[] =>
+    (sheet?.cells.find(([id]) => id?.value.kind === "text" && id.value.text === "P1.2") ?? [])
+      .slice(1)
+      .map(cellText);
   return {
-    sheet: row.slice(1).map(cellText),
+    sheet: rowOf(summary),
+    series: rowOf(charts),
     narrative: narrative.map(({ text }) => text).join("\n"),
     body: paper.body.map(({ text }) => text).join("\n"),
     table: paper.appendices[0]?.table.rows.map((cells) => cells.map(({ text }) => text)) ?? [],
@@ -31,10 +35,11 @@ describe("one figure, everywhere", () => {
     [1156, "57,8%", "1.156"],
     [1801, "90,05%", "1.801"],
   ])(
-    "%d of 2000 is %s in the sheet, the narrative and both parts of the document",
+    "%d of 2000 is %s in the sheet, the series of the chart, the narrative and both parts of the document",
     (numerator, percent, count) => {
-      const { sheet, narrative, body, table } = said(reportWith(numerator));
+      const { sheet, series, narrative, body, table } = said(reportWith(numerator));
       expect(sheet.slice(3, 6)).toEqual([count, "2.000", percent]);
+      expect(series[1]).toBe(percent);
       expect(narrative).toContain(`đạt ${percent} (${count}/2.000)`);
       expect(body).toContain(`đạt ${percent} (${count}/2.000)`);
       const row = table.find(([ordinal]) => ordinal === "2");
