@@ -3,6 +3,7 @@ import type { UnitCell, UnitRow } from "../consolidate/consolidation";
 import { appendix1Rows, type FormRow } from "../form/form-rows";
 import type { BlueprintCell, CellStyle, SheetBlueprint } from "./blueprint";
 import { numberCell, textCell } from "./cells";
+import { shared } from "./shared";
 import { centredStyle, headerStyle, headingStyle, pageStyle, plainStyle, signedStyle } from "./styles";
 import { lineRow, ownRows, summaryBlueprint, summaryMarks, tableRow, type SheetRow } from "./summary-layout";
 import { unitName, type SummaryContext } from "./summary-context";
@@ -45,9 +46,7 @@ function unitCells(
   { plan, words }: SummaryContext,
 ): readonly BlueprintCell[] {
   const { yes, no } = words.summary.byUnitColumns;
-  const reported = unit.hasReported
-    ? textCell(yes, centredStyle)
-    : textCell(no, styleOf(words.verdicts.missed));
+  const reported = unit.hasReported ? plainCell(yes) : textCell(no, styleOf(words.verdicts.missed));
   return [
     numberCell(index + 1, centredStyle),
     textCell(unitName(plan, unit.unitId), plainStyle),
@@ -58,28 +57,20 @@ function unitCells(
 
 /** A ratio as a number behind the sign of its verdict; else the sign alone. The legend explains it, the colour repeats it. */
 function unitCell(cell: UnitCell | undefined, row: FormRow, words: SummaryContext["words"]): BlueprintCell {
-  if (!cell) return textCell("", centredStyle);
+  if (!cell) return nothing;
   const word = cell.isFaulty ? words.needsMending : words.verdicts[cell.verdict];
-  const style = styleOf(word);
   const { numerator, denominator } = cell;
-  if (row.kind !== "ratio" || numerator === null || denominator === null)
-    return textCell(word.slice(0, 1), style);
-  if (denominator === 0) return textCell("0/0", style);
+  if (row.kind !== "ratio" || numerator === null || denominator === null) return signCell(word);
+  if (denominator === 0) return textCell("0/0", styleOf(word));
   return numberCell(shownRatio({ numerator, denominator }, row.target), ratioStyleOf(word));
 }
 
-/** One style a word, the same object in every cell: thousands of units share a dozen. */
+/** One style a word, the same object in every cell. */
 const styleOf = shared((word) => signedStyle(centredStyle, word));
 const ratioStyleOf = shared((word) => ({
   ...styleOf(word),
   numberFormat: `"${word.slice(0, 1)} "0.00%`,
 }));
-
-function shared(make: (word: string) => CellStyle): (word: string) => CellStyle {
-  const made = new Map<string, CellStyle>();
-  return (word) => {
-    const known = made.get(word) ?? make(word);
-    made.set(word, known);
-    return known;
-  };
-}
+const plainCell = shared((word) => textCell(word, centredStyle));
+const nothing = plainCell("");
+const signCell = shared((word) => textCell(word.slice(0, 1), styleOf(word)));

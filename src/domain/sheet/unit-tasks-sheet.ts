@@ -2,6 +2,7 @@ import type { TaskClass } from "../attain/task-class";
 import { unitTasks, type UnitTasks } from "../report/unit-tasks";
 import type { BlueprintCell, CellStyle, SheetBlueprint } from "./blueprint";
 import { numberCell, textCell } from "./cells";
+import { shared } from "./shared";
 import { centredStyle, headerStyle, headingStyle, pageStyle, plainStyle, signedStyle } from "./styles";
 import { lineRow, ownRows, summaryBlueprint, summaryMarks, tableRow, type SheetRow } from "./summary-layout";
 import { unitName, type SummaryContext } from "./summary-context";
@@ -39,9 +40,8 @@ function unitCells(
   { plan, words }: SummaryContext,
 ): readonly BlueprintCell[] {
   const { classes, total, unknown } = tasks;
-  const count = (value: number, sign = ""): BlueprintCell =>
-    numberCell(value, value > 0 ? signedStyle(centredStyle, sign) : centredStyle);
-  const share = (of: TaskClass): BlueprintCell => numberCell(classes[of] / total, shareStyle);
+  const count = (value: number, sign = ""): BlueprintCell => countCell(`${value > 0 ? sign : ""} ${value}`);
+  const share = (of: TaskClass): BlueprintCell => shareCell(String(classes[of] / total));
   return [
     numberCell(index + 1, centredStyle),
     textCell(unitName(plan, tasks.unitId), plainStyle),
@@ -54,6 +54,14 @@ function unitCells(
     count(unknown, "–"),
     share("onTime"),
     share("overdue"),
-    textCell(tasks.hasReported ? "" : words.summary.byUnitColumns.no, centredStyle),
+    noteCell(tasks.hasReported ? "" : words.summary.byUnitColumns.no),
   ];
 }
+
+/** By sign and number: most units have the same few. */
+const countCell = shared((key) => {
+  const [sign = "", value] = key.split(" ");
+  return numberCell(Number(value), sign === "" ? centredStyle : signedStyle(centredStyle, sign));
+});
+const shareCell = shared((value) => numberCell(Number(value), shareStyle));
+const noteCell = shared((word) => textCell(word, centredStyle));
