@@ -21,7 +21,8 @@ export async function loadRegister({ app }: RegisterDesk): Promise<Result<Regist
 
 /**
  * Keeps what is not kept yet and draws the sheet "Sổ nhận báo cáo" with the cells that the officer filled there: 4 round
- * trips. The book is kept first, so that a sheet that cannot be drawn loses nothing.
+ * trips. The book is kept first, so that a sheet that cannot be drawn loses nothing. A new sheet is shown; drawn again, it
+ * leaves the officer where they are.
  */
 export async function saveRegister(when: RegisterPeriod, desk: RegisterDesk): Promise<Result<void, Failure>> {
   const kept = await keepBook(desk);
@@ -73,7 +74,8 @@ async function drawRegister(when: RegisterPeriod, desk: RegisterDesk): Promise<R
   const kept = typedCells(grid !== null && isOurs ? grid : { name, rows: [] });
   const blueprint = registerSheet(viewOf(desk, when), { plan, kept, words: words.register });
   const drawing = drawingOver(blueprint, isOurs ? grid : null, read.value.sheets);
-  return drawing.ok ? workbook.draw([drawing.value], []) : drawing;
+  if (!drawing.ok) return drawing;
+  return workbook.draw([drawing.value], isOurs ? [] : [{ sheet: name, cell: "B2" }]);
 }
 
 function drawingOver(

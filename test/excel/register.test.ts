@@ -32,6 +32,24 @@ describe("the register in the workbook, on the real Office.js", () => {
     ]);
   });
 
+  it("is shown when its sheet is new, at a cell that is seen; kept again, it leaves the officer where they are", async () => {
+    const { excel, actions } = desk;
+    const inFront = () => {
+      const { sheetId, areas } = excel.model.getSelection();
+      const [area] = areas;
+      const name = excel.model.getSheets().find(({ id }) => id === sheetId)?.name;
+      return [name, excel.model.getActiveSheet().name, area?.row, area?.column];
+    };
+    const title = "Sổ nhận báo cáo";
+    await collectSamples(desk, sampleFiles().slice(0, 2));
+    valueOf(await actions.saveRegister(when));
+    expect(inFront()).toEqual([title, title, 1, 1]);
+    excel.model.activateSheet(excel.model.findSheet("Sheet1")?.id ?? "");
+    await collectSamples(desk);
+    valueOf(await actions.saveRegister(when));
+    expect(inFront()).toEqual(["Sheet1", "Sheet1", 0, 0]);
+  });
+
   it("survives closing the pane: what was read stands there again, and the late files are added", async () => {
     await collectSamples(desk, sampleFiles().slice(0, 9));
     valueOf(await desk.actions.saveRegister(when));
