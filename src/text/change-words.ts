@@ -64,11 +64,17 @@ const longest = 80;
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** Says what changes where the two look alike. */
+/** Says what changes where the two look alike, and that a formula is lost. */
 function noteOf(before: CellContent, after: BlueprintValue): string | null {
-  if (before.kind !== "value" || typeof before.value !== "string") return null;
+  if (before.kind === "formula") return after.kind === "formula" ? null : formulaNote(after);
+  if (typeof before.value !== "string") return null;
   if (after.kind === "number" || after.kind === "date") return typedNote(before.value, after.kind);
   return after.kind === "text" ? textNote(before.value, after.text) : null;
+}
+
+function formulaNote({ kind }: BlueprintValue): string {
+  const isWords = kind === "text" || kind === "blank";
+  return `công thức trong ô bị thay bằng ${isWords ? "nội dung của biểu mẫu" : "giá trị đang hiển thị"}`;
 }
 
 function typedNote(before: string, kind: "number" | "date"): string {

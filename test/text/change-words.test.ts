@@ -45,7 +45,19 @@ describe("a change of a cell in words", () => {
       "a formula made a value",
       { kind: "formula", formula: "=[a.xlsx]S!A1" },
       number(5),
-      ["=[a.xlsx]S!A1", "5", null],
+      ["=[a.xlsx]S!A1", "5", "công thức trong ô bị thay bằng giá trị đang hiển thị"],
+    ],
+    [
+      "a formula in place of the form's words",
+      { kind: "formula", formula: '="Tỷ lệ"&A1' },
+      text("Tỷ lệ"),
+      ['="Tỷ lệ"&A1', "“Tỷ lệ”", "công thức trong ô bị thay bằng nội dung của biểu mẫu"],
+    ],
+    [
+      "a formula in a cell that the form leaves empty",
+      { kind: "formula", formula: "=A1" },
+      { kind: "blank" },
+      ["=A1", "ô trống", "công thức trong ô bị thay bằng nội dung của biểu mẫu"],
     ],
   ] as const)("%s", (_title, before, after, expected) => {
     const words = changeWords(change(before, after));

@@ -35,11 +35,19 @@ const menders: { readonly [R in RuleId]?: Mender<R> } = {
 /** Rules whose mend is there to take the place of what stands in the cell, whatever it is. */
 const overFormulas: ReadonlySet<RuleId> = new Set(["S07", "S09", "S15", "V14"]);
 
-/** F02, F03: the ways to mend a finding: none, one, or one for each reading of an ambiguous entry; a formula of the officer's is never written over. */
+/** F02, F03: the ways to mend a finding: none, one, or one for each reading of an ambiguous entry; a formula of the officer's is never written over unasked. */
 export function mendsOf(found: Finding, scope: MendScope): readonly Mend[] {
   const mends = mendsOfRule(found, scope);
-  if (overFormulas.has(found.rule)) return mends;
+  if (overFormulas.has(found.rule)) return mends.map(askedForFormulas);
   return mends.filter(({ cells }) => cells.every(({ before }) => before.kind !== "formula"));
+}
+
+/** F03: a formula that would give way to words or a figure is asked about, however sure what it should be. */
+function askedForFormulas(mend: Mend): Mend {
+  const losesFormula = mend.cells.some(
+    ({ before, after }) => before.kind === "formula" && after.kind !== "formula",
+  );
+  return losesFormula ? { ...mend, certainty: "proposal" } : mend;
 }
 
 function mendsOfRule<R extends RuleId>(found: FindingOf<R>, scope: MendScope): readonly Mend[] {
