@@ -1,15 +1,20 @@
 import type { SheetModel } from "../../host/model/workbook-model";
+import { newSession } from "../../src/app/check-session";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { mendForms } from "../../src/app/mend-forms";
 import { createUnitTabs } from "../../src/app/unit-tabs";
 import { unitWorkbooks } from "../../src/domain/form/unit-workbooks";
 import { checkSubmission } from "../../src/domain/check/check-submission";
 import { readSubmission } from "../../src/domain/form/read-form";
+import { officeEdits } from "../../src/excel/office-edits";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 import { entryVocabulary } from "../../src/text/entry-vocabulary";
 import { sheetWords } from "../../src/text/sheet-words";
 import { appOn } from "../support/app";
+import { valueOf } from "../support/full-form";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { realPlan } from "../support/real-plan";
-import { put, useWorkbook } from "./open-workbook";
+import { cellAt, put, useWorkbook } from "./open-workbook";
 
 const excel = useWorkbook();
 const choice = { periodId: "Q1", asOf: "2024-03-14" };
@@ -56,6 +61,26 @@ describe("tabs for 19 units", () => {
       return [unitId, submission.identity.unitId, structure] as const;
     });
     expect(found).toEqual(realPlan.units.map(({ id }) => [id, id, []]));
+  });
+
+  it("[R11] are checked and mended one unit at a time: the one whose tab is in front", async () => {
+    await createUnitTabs({ ...choice, unitIds: ["VPS", "CCTS"] }, app, still());
+    for (const name of ["CCTS I", "VPS I"]) put(tabOf(name), "G28", [[" 85 "]]);
+    const session = newSession({ ...app, edits: officeEdits });
+    const checkInFront = async (name: string) => {
+      excel().model.activateSheet(tabOf(name).id);
+      const report = valueOf(await checkWorkbook(choice.asOf, session));
+      const sheets = report.findings.map(({ at }) => at.sheet);
+      const safe = [...report.mends.values()].flat().filter(({ certainty }) => certainty === "safe");
+      return { unitId: report.unitId, tabs: [...new Set(sheets)].sort(), safe };
+    };
+    const first = await checkInFront("CCTS II");
+    expect(first).toMatchObject({ unitId: "CCTS", tabs: ["CCTS I", "CCTS II"], safe: [{ rule: "V03" }] });
+    valueOf(await mendForms(first.safe, choice.asOf, session));
+    const typed = ["CCTS I", "VPS I"].map((name) => cellAt(tabOf(name), "G28").value);
+    expect(typed).toEqual([85, " 85 "]);
+    expect(await checkInFront("CCTS I")).toMatchObject({ unitId: "CCTS", safe: [] });
+    expect(await checkInFront("VPS I")).toMatchObject({ unitId: "VPS", tabs: ["VPS I", "VPS II"] });
   });
 
   it("that broke off are finished the next time, and nothing that was typed is touched", async () => {
