@@ -5,7 +5,7 @@ import { hasErrors, isAcceptable } from "../domain/check/severity";
 import type { Plan, UnitId } from "../domain/plan/plan";
 import { err, ok, type Result } from "../domain/result";
 import { entryVocabulary } from "../text/entry-vocabulary";
-import { fileReasons } from "../text/failures";
+import { fileReasons } from "../text/file-reasons";
 import { sheetWords } from "../text/sheet-words";
 import type { CheckCommand } from "./arguments";
 import type { CliProblem, ExitCode } from "./cli-problem";

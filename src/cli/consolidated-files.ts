@@ -4,7 +4,7 @@ import type { Plan, UnitId } from "../domain/plan/plan";
 import type { Arrival } from "../domain/register/arrival";
 import { otherPeriodFindings } from "../domain/register/filing";
 import type { RefusedArrival, RegisterView } from "../domain/register/register-view";
-import { fileReasons } from "../text/failures";
+import { fileReasons } from "../text/file-reasons";
 import { findingSentence } from "../text/findings";
 import type { ConsolidatedFiles } from "./json-shapes";
 

@@ -1,7 +1,7 @@
 import type { Plan } from "../domain/plan/plan";
 import type { FollowUp, FollowUpItem, SentBack } from "../domain/register/follow-up";
 import { paddedCount } from "./counting";
-import { fileReasons } from "./failures";
+import { fileReasons } from "./file-reasons";
 import { findingSentence, findingWords } from "./findings";
 import { officialDate } from "./official-date";
 import { quoted } from "./quoting";

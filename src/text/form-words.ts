@@ -1,4 +1,4 @@
-import type { FormWords } from "../domain/sheet/sheet-words";
+import type { FormWords } from "../domain/sheet/form-words";
 
 /** Vietnamese words of the forms of Phụ lục I and II. */
 export const formWords: FormWords = {

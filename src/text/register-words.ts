@@ -1,6 +1,6 @@
 import type { RegisterWords } from "../domain/sheet/register-sheet-words";
 import { countText, paddedCount } from "./counting";
-import { fileReasons } from "./failures";
+import { fileReasons } from "./file-reasons";
 import { findingSentence } from "./findings";
 
 /** Vietnamese words of the sheet "Sổ nhận báo cáo". */

@@ -3,7 +3,11 @@ import { assertNever } from "../domain/result";
 import { paddedCount } from "./counting";
 import type { FailureText } from "./failures";
 
-type ReportFailure = Extract<Failure, { kind: "periodLocked" | "lockedAlready" | "notLocked" | "noPeriods" }>;
+/** What may stand against a report of a period. */
+export type ReportFailure = Extract<
+  Failure,
+  { kind: "periodLocked" | "lockedAlready" | "notLocked" | "noPeriods" }
+>;
 
 /** So many rows are named; the rest is counted. */
 const namedRows = 8;

@@ -1,7 +1,7 @@
 import { formatInteger, formatNumber, formatPercent } from "../domain/attain/number-text";
 import type { Ratio } from "../domain/attain/ratio";
 import type { TaskState } from "../domain/attain/task-state";
-import type { SummaryWords } from "../domain/sheet/sheet-words";
+import type { SummaryWords } from "../domain/sheet/summary-words";
 import { chartWords } from "./chart-words";
 import { countText } from "./counting";
 import { localTime } from "./local-time";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Failure } from "../../src/app/actions";
-import { describeFailure, fileReasons } from "../../src/text/failures";
+import { describeFailure } from "../../src/text/failures";
+import { fileReasons } from "../../src/text/file-reasons";
 import { officeCodes, unknownOfficeCode } from "../../src/text/office-codes";
 
 const excel = (code: string, sheet: string | null = null): Failure => ({
@@ -30,6 +31,8 @@ const operations: readonly Failure[] = [
   { kind: "identityLost" },
   { kind: "nothingToUndo" },
   { kind: "blankExplanation" },
+  { kind: "tooManyRows" },
+  { kind: "noUnitTabs" },
 ];
 
 test.each(operations)("$kind $code says what happened, what was kept and what to do", (failure) => {
@@ -64,7 +67,16 @@ test.each(Object.entries(fileReasons))("a file that is %s has a reason and a rem
 });
 
 test("every sentence is in composed Unicode", () => {
-  const sources = ["failures", "office-codes", "pane", "pane-forms", "pane-check", "pane-summary"];
+  const sources = [
+    "failures",
+    "plain-failures",
+    "file-reasons",
+    "office-codes",
+    "pane",
+    "pane-forms",
+    "pane-check",
+    "pane-summary",
+  ];
   for (const name of sources) {
     const source = readFileSync(`${__dirname}/../../src/text/${name}.ts`, "utf8");
     expect(source.normalize("NFC") === source).toBe(true);

@@ -5,7 +5,7 @@ import { formulaCell, textCell } from "./cells";
 import { columnIndex, formRowIndex } from "./form-layout";
 import { quote } from "./formulas";
 import { metadataReference } from "./metadata-keys";
-import type { FormWords, LegendWord } from "./sheet-words";
+import type { FormWords, LegendWord } from "./form-words";
 import { legendLabelStyle, legendStyle, pageStyle, signedStyle } from "./styles";
 
 type Span = readonly [first: ColumnId, last: ColumnId];

@@ -8,7 +8,7 @@ import type { PlacedRow } from "./form-body";
 import { hasPrevious, type FormContext } from "./form-context";
 import { columnIndex } from "./form-layout";
 import { dropDownLists, labelsOf, listReference } from "./lists";
-import type { Prompt } from "./sheet-words";
+import type { Prompt } from "./form-words";
 
 const longestText = 5000;
 

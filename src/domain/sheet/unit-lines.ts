@@ -1,4 +1,4 @@
-import type { SummaryWords } from "./sheet-words";
+import type { SummaryWords } from "./summary-words";
 import type { UnitText } from "../consolidate/consolidation";
 import { plainStyle } from "./styles";
 import { unitName, type SummaryContext } from "./summary-context";

@@ -7,7 +7,7 @@ import type {
 } from "../../domain/plan/plan";
 import type { PlanVocabulary } from "../../domain/plan/plan-vocabulary";
 import { listText } from "./list-text";
-import { partRowId } from "./plan-links";
+import { partRowId } from "./indicator-links";
 import { verdictFieldId, type IndicatorSeed, type RowSeed } from "./plan-schema";
 
 type DataSeed = IndicatorSeed["data"];

@@ -7,6 +7,11 @@ export interface ProblemAt {
   readonly problem: PlanProblem;
 }
 
+/** A problem of this kind at this path. */
+export function problemAt(path: string, problem: PlanProblem): ProblemAt {
+  return { path, problem };
+}
+
 /** Problems of shape as valibot found them; a rule with a code of its own keeps it, the rest are missing or of a wrong type. */
 export function shapeProblems(issues: readonly BaseIssue<unknown>[]): readonly ProblemAt[] {
   return issues.map((issue) => ({ path: pathOf(issue), problem: problemOf(issue) }));

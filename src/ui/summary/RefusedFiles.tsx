@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefusedArrival } from "../../domain/register/register-view";
-import { fileReasons } from "../../text/failures";
+import { fileReasons } from "../../text/file-reasons";
 import { paneText } from "../../text/pane";
 import { FindingList } from "../findings/FindingList";
 import { useCursor } from "../findings/use-cursor";
