@@ -1,3 +1,5 @@
+import type { RankedUnit } from "../app/rank-units";
+import { formatPercent } from "../domain/attain/number-text";
 import type { LockCheck, SentSheet } from "../app/report-actions";
 import type { PeriodFigures, PeriodLock } from "../domain/report/period-figures";
 import type { Report } from "../domain/report/report";
@@ -62,6 +64,14 @@ export const reportText = {
     body: "Nội dung thư",
     copySubject: "Sao chép tiêu đề",
     copyBody: "Sao chép nội dung",
+  },
+  ranking: {
+    title: "Xếp hạng đơn vị",
+    note: "Chỉ để tham khảo khi được yêu cầu, không ghi vào bảng tổng hợp. Mỗi đơn vị có số chỉ tiêu khác nhau; số liệu có lỗi không được tính.",
+    columns: "Số chỉ tiêu đã đạt trên số chỉ tiêu đã đánh giá",
+    nobody: "Chưa có đơn vị nào có số liệu để xếp hạng.",
+    unit: (rank: number, name: string) => `${rank}. ${name}`,
+    share: ({ met, judged }: RankedUnit) => `${met}/${judged} (${formatPercent(met / judged)})`,
   },
   preview: {
     show: "Xem trước khi in",

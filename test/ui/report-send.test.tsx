@@ -3,7 +3,7 @@ import type { PaneActions } from "../../src/app/actions";
 import type { PagePicture } from "../../src/domain/sheet/page-pictures";
 import { pageStyle } from "../../src/domain/sheet/styles";
 import { ok } from "../../src/domain/result";
-import { fails } from "./support/fake-actions";
+import { consolidation, fails } from "./support/fake-actions";
 import { registerView } from "./support/fake-register";
 import { button } from "./support/render-pane";
 import { summaryWith } from "./support/summary-pane";
@@ -77,3 +77,18 @@ test("a workbook that cannot be read is said, and nothing is shown", async () =>
   expect(screen.getByRole("alert").textContent).not.toBe("");
   expect(screen.queryByRole("region", { name: "Trang in" })).toBeNull();
 });
+
+test("units are ranked only when somebody asks", async () => {
+  const cells = new Map([
+    ["PL1.2", { ...judged, verdict: "met" as const }],
+    ["PL1.3.2", { ...judged, verdict: "missed" as const }],
+  ]);
+  const byUnit = [{ unitId: "VPS", hasReported: true, cells }];
+  const { user } = await opened({ consolidate: () => Promise.resolve(ok({ ...consolidation, byUnit })) });
+  expect(screen.queryByText("1/2 (50%)")).toBeNull();
+  await user.click(await button("Xếp hạng đơn vị"));
+  expect(screen.getByText("1/2 (50%)")).toBeTruthy();
+  expect(screen.getByText(/^1\. /)).toBeTruthy();
+});
+
+const judged = { isFaulty: false, numerator: 1, denominator: 1, ratio: 1 };

@@ -4,6 +4,7 @@ import { useSummaryTab } from "../summary/summary-context";
 import { EarlierFold } from "./EarlierFold";
 import { LockFold } from "./LockFold";
 import { NarrativeFold } from "./NarrativeFold";
+import { RankingFold } from "./RankingFold";
 import { SendFold } from "./SendFold";
 import { SigningFold } from "./SigningFold";
 
@@ -21,6 +22,7 @@ export function ReportFolds({ consolidation }: { readonly consolidation: Consoli
       <SendFold view={view} />
       <LockFold {...shared} />
       <EarlierFold {...shared} />
+      <RankingFold view={view} />
     </>
   );
 }
