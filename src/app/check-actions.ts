@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Standing } from "../domain/attain/standing";
 import type { Finding } from "../domain/check/finding";
+import type { FindingCounts } from "../domain/check/severity";
 import type { Mend } from "../domain/fix/mend";
 import type { CellPlace } from "../domain/form/submission";
 import type { PeriodId, RowId } from "../domain/plan/plan";
@@ -13,12 +14,7 @@ export interface CheckReport extends FormsStatus {
   /** In sheet order, then by row; a query that was explained carries its explanation. */
   readonly findings: readonly Finding[];
   /** `warning` counts the queries not yet explained, `explained` the others. */
-  readonly counts: {
-    readonly error: number;
-    readonly warning: number;
-    readonly info: number;
-    readonly explained: number;
-  };
+  readonly counts: FindingCounts;
   /** Ways to mend, by finding; a finding without one is not in the map. */
   readonly mends: ReadonlyMap<Finding, readonly Mend[]>;
   /** Warnings that may be answered in the row's note or explanation. */

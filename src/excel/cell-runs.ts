@@ -1,4 +1,4 @@
-import type { Area, CellPosition } from "../domain/address";
+import { cellPosition, type Area, type CellPosition } from "../domain/address";
 
 /** A change of one cell, as far as its place goes. */
 interface OnCell {
@@ -45,10 +45,9 @@ function runsOf<T extends OnCell>(placed: readonly Placed<T>[]): readonly CellRu
   return runs;
 }
 
-/** "G12" → row 11, column 6; anything else is our own bug. */
+/** Anything but a cell is our own bug. */
 function positionOf(cell: string): CellPosition {
-  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell) ?? [];
-  if (!letters || !digits) throw new Error(`Not a cell: ${cell}`);
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  const position = cellPosition(cell);
+  if (position === null) throw new Error(`Not a cell: ${cell}`);
+  return position;
 }

@@ -1,16 +1,10 @@
 import type { Verdict } from "../domain/attain/verdict";
+import type { FindingCounts } from "../domain/check/severity";
 import { compareText } from "./pane-compare";
 import { countText, countsText } from "./counting";
 import { liveText } from "./pane-live";
 import { mendText } from "./pane-mend";
 import { severityWords } from "./severities";
-
-interface FindingCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  readonly explained: number;
-}
 
 /** Sentences of the tab "Kiểm tra". */
 export const checkText = {

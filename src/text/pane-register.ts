@@ -1,16 +1,13 @@
 import { formatDate } from "../domain/calendar-date";
 import type { CellValue } from "../domain/cell-value";
+import type { Severity } from "../domain/check/finding";
 import type { VersionPolicy } from "../domain/register/arrival";
 import type { UnitState } from "../domain/register/register-view";
 import { countText, countsText, paddedCount } from "./counting";
 import { quoted } from "./quoting";
 
 /** How many findings of each severity are open. */
-export interface OpenCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-}
+export type OpenCounts = Readonly<Record<Severity, number>>;
 
 /** Sentences of "Sổ nhận báo cáo" in the pane. */
 export const registerText = {

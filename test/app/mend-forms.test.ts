@@ -7,6 +7,7 @@ import {
   cellOf,
   everything,
   fullForm,
+  mendAll,
   mendsIn,
   standsIn,
   typeInto,
@@ -17,11 +18,6 @@ import { lookAt } from "../support/memory-workbook";
 import { cellPosition } from "../../src/domain/address";
 
 const count = "PL1.7.2/numerator";
-
-async function mendAll({ actions }: FullForm, certainty: "safe" | "any" = "any") {
-  const report = valueOf(await actions.check(asOf));
-  return valueOf(await actions.mend(mendsIn(report, certainty), asOf));
-}
 
 const logOf = ({ workbook }: FullForm): SheetGrid | undefined =>
   workbook.sheets.find(({ name }) => name === "Nhật ký");

@@ -7,6 +7,7 @@ import {
   cellOf,
   everything,
   fullForm,
+  mendAll,
   mendsIn,
   standsIn,
   typeInto,
@@ -16,11 +17,6 @@ import {
 
 const count = "PL1.7.2/numerator";
 const other = "PL1.7.2/denominator";
-
-async function mendAll({ actions }: FullForm) {
-  const report = valueOf(await actions.check(asOf));
-  return valueOf(await actions.mend(mendsIn(report), asOf));
-}
 
 describe("undoing", () => {
   it("puts back what stood there, in 6 round trips, and says so in the log", async () => {

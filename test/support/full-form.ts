@@ -3,7 +3,7 @@ import type { RawValue } from "../../src/domain/cell-value";
 import { contentOf } from "../../src/domain/fix/cell-content";
 import type { Mend } from "../../src/domain/fix/mend";
 import type { AppContext } from "../../src/app/app-context";
-import type { CheckReport } from "../../src/app/check-actions";
+import type { ChangeReport, CheckReport } from "../../src/app/check-actions";
 import { createPaneActions } from "../../src/app/pane-actions";
 import type { PaneActions } from "../../src/app/actions";
 import type { Result } from "../../src/domain/result";
@@ -81,4 +81,13 @@ export function mendsIn({ mends }: CheckReport, certainty: "safe" | "any" = "any
   return [...mends.values()].flatMap((ways) =>
     ways.filter((mend, index) => mend.certainty === "safe" || (certainty === "any" && index === 0)),
   );
+}
+
+/** Makes every mend that a check offers, safe ones only when asked so. */
+export async function mendAll(
+  { actions }: Pick<FullForm, "actions">,
+  certainty: "safe" | "any" = "any",
+): Promise<ChangeReport> {
+  const report = valueOf(await actions.check(asOf));
+  return valueOf(await actions.mend(mendsIn(report, certainty), asOf));
 }

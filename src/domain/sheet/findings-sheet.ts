@@ -1,11 +1,13 @@
 import { formatDate, type CalendarDate } from "../calendar-date";
 import type { Finding } from "../check/finding";
+import type { FindingCounts } from "../check/severity";
 import { metadataSheetName } from "../form/columns";
 import type { CellPlace } from "../form/submission";
 import type { Plan } from "../plan/plan";
 import type { BlueprintCell, SheetBlueprint } from "./blueprint";
 import { formulaCell, textCell } from "./cells";
-import type { FindingCounts, FindingsWords } from "./log-words";
+import { quote } from "./formulas";
+import type { FindingsWords } from "./log-words";
 import { rowName } from "./row-name";
 import { lineRow, summaryBlueprint, tableRow, type SheetRow } from "./summary-layout";
 import { centredStyle, headerStyle, headingStyle, pageStyle, plainStyle } from "./styles";
@@ -93,8 +95,4 @@ function placeCell({ sheet, cell }: CellPlace, words: FindingsWords): BlueprintC
   const target = `#'${sheet.replaceAll("'", "''")}'!${cell ?? "B2"}`;
   const style = { ...plainStyle, fontColor: "#0563C1" };
   return formulaCell(`=HYPERLINK(${quote(target)},${quote(label)})`, style);
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,4 @@
+import type { FindingCounts } from "../check/severity";
 import type { LogOutcome } from "../fix/log-entry";
 
 /** Headings of the sheet "Nhật ký", left to right. */
@@ -44,11 +45,4 @@ export interface FindingsWords {
   readonly wholeFile: string;
   readonly wholeSheet: (sheet: string) => string;
   readonly cell: (sheet: string, cell: string) => string;
-}
-
-export interface FindingCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  readonly explained: number;
 }

@@ -1,8 +1,9 @@
-import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Switch, Text, makeStyles } from "@fluentui/react-components";
 import type { LiveReport } from "../../app/check-actions";
 import type { Finding } from "../../domain/check/finding";
 import type { RowId } from "../../domain/plan/plan";
 import { paneText } from "../../text/pane";
+import { panelStyle } from "../parts/panel-style";
 import { isWholeFile, placeWords } from "../parts/place-words";
 import { usePane } from "../run/pane-context";
 import type { LiveState } from "./use-live-check";
@@ -11,14 +12,7 @@ const words = paneText.check.live;
 const mostShown = 3;
 
 const useStyles = makeStyles({
-  strip: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
-    padding: "8px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  strip: { ...panelStyle, gap: "4px" },
   list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
   found: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "center" },
   go: { minWidth: 0, padding: "4px 10px" },

@@ -1,7 +1,8 @@
-import { Link, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, ToggleButton, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FollowUpTexts } from "../../text/follow-up";
 import { paneText } from "../../text/pane";
+import { panelStyle } from "../parts/panel-style";
 import { CopyField } from "./CopyField";
 import { mailAddress } from "./mail-address";
 
@@ -11,14 +12,7 @@ const kinds = ["email", "chat", "letter"] as const;
 type Kind = (typeof kinds)[number];
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "8px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  root: panelStyle,
   kinds: { display: "flex", flexWrap: "wrap", gap: "4px" },
   kind: { minWidth: 0, minHeight: "32px", padding: "4px 8px" },
   link: { minHeight: "32px", display: "inline-flex", alignItems: "center" },

@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CompositeTrace, RatioTrace, Trace } from "../../domain/consolidate/trace";
 import type { RowId } from "../../domain/plan/plan";
 import { paneText } from "../../text/pane";
+import { panelStyle } from "../parts/panel-style";
 import { usePane } from "../run/pane-context";
 import { OfficialFigures } from "./OfficialFigures";
 import { TraceUnits } from "./TraceUnits";
@@ -10,16 +11,7 @@ import { useTrace } from "./use-trace";
 const words = paneText.summary.trace;
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "8px",
-    marginBottom: "8px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
+  root: { ...panelStyle, marginBottom: "8px", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
+import { cellPosition, type CellPosition } from "../../../src/domain/address";
 
 /** Zero-based row and column of "G12". */
-function positionOf(address: string): { readonly row: number; readonly column: number } {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+function positionOf(address: string): CellPosition {
+  const position = cellPosition(address);
+  if (!position) throw new Error(`No cell ${address}`);
+  return position;
 }
 
 /** Puts a value into a cell as a paste does: past the validation, which only stops typing. */
