@@ -45,6 +45,8 @@ export type Failure =
   | { readonly kind: "periodLocked"; readonly rowIds: readonly RowId[] }
   | { readonly kind: "lockedAlready" }
   | { readonly kind: "notLocked" }
+  /** Who locks a period, or who opens it and why, is not said. */
+  | { readonly kind: "blankLock" }
   /** The file keeps no figures of any period. */
   | { readonly kind: "noPeriods" }
   /** A query is answered with words, not with an empty text. */

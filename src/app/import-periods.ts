@@ -26,9 +26,10 @@ export async function importPeriods(
   return kept.ok ? ok(figures) : kept;
 }
 
-/** Of each period the figures that count. */
+/** Of each period the figures that count; a lock carries its own, also where no others are kept. */
 function lastFigures(book: PeriodsBook): readonly PeriodFigures[] {
-  const counted = book.figures.map((figures) => keptFigures(book, figures) ?? figures);
+  const locked = book.locks.flatMap((event) => (event.kind === "locked" ? [event.lock.figures] : []));
+  const counted = [...book.figures, ...locked].map((figures) => keptFigures(book, figures) ?? figures);
   return [...new Map(counted.map((figures) => [figuresFingerprint(figures), figures])).values()];
 }
 

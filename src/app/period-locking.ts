@@ -18,6 +18,7 @@ export async function lockPeriod(
   desk: PeriodsDesk,
 ): Promise<Result<void, Failure>> {
   const { plan, now } = desk.app;
+  if (by.trim() === "") return err({ kind: "blankLock" });
   const opened = await reloadPeriods(desk);
   if (!opened.ok) return opened;
   if (reportOf(consolidation, desk).lock !== null) return err({ kind: "lockedAlready" });
@@ -36,6 +37,7 @@ export async function reopenPeriod(
   why: { readonly by: string; readonly reason: string },
   desk: PeriodsDesk,
 ): Promise<Result<void, Failure>> {
+  if (why.by.trim() === "" || why.reason.trim() === "") return err({ kind: "blankLock" });
   const opened = await reloadPeriods(desk);
   if (!opened.ok) return opened;
   if (reportOf(consolidation, desk).lock === null) return err({ kind: "notLocked" });

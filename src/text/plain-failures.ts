@@ -52,6 +52,10 @@ export const plainFailures: Readonly<
     title: "Sổ tính này không có trang nào của đơn vị.",
     body: "Sổ nhận báo cáo không thay đổi. Mở sổ tính mà các đơn vị cùng nhập, hoặc bấm “Chọn tệp đơn vị” để đọc các tệp đã nhận.",
   },
+  blankLock: {
+    title: "Chưa ghi đủ người và lý do.",
+    body: "Ghi họ tên người chốt; khi mở lại thì ghi cả lý do, rồi bấm lại. Chưa có gì thay đổi.",
+  },
   blankExplanation: {
     title: "Chưa có nội dung giải trình.",
     body: `${entriesKept} Hãy ghi nội dung giải trình rồi bấm lại.`,

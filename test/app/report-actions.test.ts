@@ -86,6 +86,18 @@ describe("figures of periods in the workbook", () => {
     expect(actions).toBeDefined();
   });
 
+  it("[L02] are taken over from a lock where no other figures are kept", async () => {
+    const { desk } = await open();
+    const other = await open();
+    valueOf(await other.actions.lockPeriod(consolidationOf(1), "Trưởng phòng"));
+    const locks = other.desk.book?.locks ?? [];
+    const rows = [[periodsMark], ...periodsRows({ figures: [], locks, signings: [], edits: [] })];
+    const reader = { read: async () => ok({ sheets: [{ name: "x", rows }], uses1904: false }) };
+    const importing = createReportActions({ ...desk, app: { ...desk.app, reader } });
+    const taken = valueOf(await importing.importPeriods(sourceOf("ky truoc.xlsx", new Uint8Array())));
+    expect(taken.map(({ periodId }) => periodId)).toEqual(["Q1"]);
+  });
+
   it("[L02] are read out of a file by the reader of returned files", async () => {
     const { desk } = await open();
     valueOf(await keepFigures(consolidationOf(1), desk));
@@ -164,6 +176,23 @@ describe("a locked period", () => {
     const found = valueOf(await actions.checkLock(consolidationOf(2)));
     expect(found.edited).toContainEqual({ sheet: "Tổng hợp", cell: `E${row + 1}` });
     expect(found.changes.length).toBeGreaterThan(0);
+  });
+
+  it("[L04] is not locked, nor opened again, by nobody or without a reason", async () => {
+    const { actions, workbook } = await open();
+    const consolidation = consolidationOf(1);
+    const before = workbook.trips;
+    expect(await actions.lockPeriod(consolidation, " \u00a0")).toEqual({
+      ...{ ok: false, error: { kind: "blankLock" } },
+    });
+    expect(workbook.trips).toBe(before);
+    valueOf(await actions.lockPeriod(consolidation, "Trưởng phòng"));
+    for (const why of [
+      { by: "", reason: "Đơn vị gửi bổ sung" },
+      { by: "Trưởng phòng", reason: "\n" },
+    ])
+      expect(await actions.reopenPeriod(consolidation, why)).toMatchObject({ error: { kind: "blankLock" } });
+    expect(actions.viewReport(consolidation).report.lock?.lockedBy).toBe("Trưởng phòng");
   });
 
   it("[L04] is needed for checking and opening again", async () => {
