@@ -30,7 +30,7 @@ const shareStyle = { ...centredStyle, numberFormat: "0.0%" } as const;
 const countStyle = { ...centredStyle, numberFormat: "#,##0" } as const;
 
 /** A chart has room for two lines beside a bar. */
-const longestLabel = 80;
+const longestLabel = 52;
 
 /** Every indicator with a target in percent: its result as shown in "Tổng hợp", and the target; no result is no bar. */
 export function attainmentBlock(context: SummaryContext): ChartBlock {
