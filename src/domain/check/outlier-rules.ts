@@ -43,21 +43,26 @@ export function outliersAmong(figures: readonly SharedFigures[]): ReadonlyMap<Un
   return found;
 }
 
+/** One pass over all reports for each figure: written without an object for every step of it. */
 function extremesOf(figures: readonly SharedFigures[], index: number, column: Figure["column"]): Extremes {
-  let extremes: Extremes = { largest: 0, second: 0, givers: 0, at: null };
+  const extremes: Mutable<Extremes> = { largest: 0, second: 0, givers: 0, at: null };
   for (const { unitId, rows } of figures) {
     const row = rows[index];
     const value = row?.ratio?.[column] ?? 0;
-    if (row !== undefined && value > 0) extremes = withFigure(extremes, value, { unitId, row });
+    if (row === undefined || value <= 0) continue;
+    extremes.givers += 1;
+    if (value <= extremes.largest) {
+      extremes.second = Math.max(extremes.second, value);
+      continue;
+    }
+    extremes.second = extremes.largest;
+    extremes.largest = value;
+    extremes.at = { unitId, row };
   }
   return extremes;
 }
 
-function withFigure(before: Extremes, value: number, at: NonNullable<Extremes["at"]>): Extremes {
-  const { largest, second, givers } = before;
-  if (value > largest) return { largest: value, second: largest, givers: givers + 1, at };
-  return { ...before, second: Math.max(second, value), givers: givers + 1 };
-}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function outlierOf(
   column: Figure["column"],

@@ -54,6 +54,8 @@ describe("a figure far from those of the other units", () => {
     ["beside three others and a blank", [5000, 1, 1, 1, null], {}],
     ["beside three others and a text", [5000, 1, 1, 1, "x"], {}],
     ["two as large as each other", [5000, 5000, 1, 1, 1, 1], {}],
+    ["fifty times the largest of those before it", [1, 2, 3, 20, 1000], { E: ["U02 warning H4"] }],
+    ["just below fifty times the largest of those before it", [1, 2, 3, 21, 1000], {}],
     ["text itself", ["5000", 1, 1, 1, 1], {}],
     ["an Excel error", [{ error: "#REF!" }, 1, 1, 1, 1], {}],
   ])("[U02] %s", (_, denominators, expected) => {
