@@ -1,7 +1,9 @@
 import type { WorkbookGrid } from "../domain/cell-value";
-import { consolidate } from "../domain/consolidate/consolidate";
+import { consolidate, consolidateContributions } from "../domain/consolidate/consolidate";
 import type { Consolidation } from "../domain/consolidate/consolidation";
+import { contributionOf, type Contribution } from "../domain/consolidate/contribution";
 import type { ConsolidationFrame, UnitSubmission } from "../domain/consolidate/unit-reports";
+import type { UnitId } from "../domain/plan/plan";
 import type { Report } from "../domain/report/report";
 import { ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
@@ -9,6 +11,7 @@ import { markOf } from "../domain/sheet/blueprint-grid";
 import { summaryBlueprints } from "../domain/sheet/summary-sheets";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
+import { inSteps } from "./in-steps";
 import { ownZone, planDrawing } from "./plan-drawing";
 import type { Drawing } from "./ports";
 
@@ -18,6 +21,20 @@ export function consolidateReports(
   frame: ConsolidationFrame,
 ): Consolidation {
   return consolidate({ ...frame, submissions });
+}
+
+/** The same in steps with pauses, one report a step. */
+export async function consolidateInSteps(
+  submissions: Iterable<UnitSubmission>,
+  frame: ConsolidationFrame,
+): Promise<Consolidation> {
+  const kept = new Map<UnitId, Contribution>();
+  await inSteps(
+    (function* () {
+      for (const report of submissions) yield kept.set(report.unitId, contributionOf(report, frame));
+    })(),
+  );
+  return consolidateContributions(kept, frame);
 }
 
 /** Draws the sheets of a report into the open workbook: at most 3 round trips, however many units. */

@@ -63,13 +63,13 @@ export interface RegisterActions {
   /** Draws "Tổng hợp" and "Theo đơn vị" from the versions that count. At most 4 round trips. */
   consolidate(when: RegisterPeriod): Promise<Result<Consolidation, Failure>>;
   /** Where a total comes from; null for a row that is none. */
-  trace(rowId: RowId, when: RegisterPeriod): Trace | null;
+  trace(rowId: RowId, when: RegisterPeriod): Promise<Trace | null>;
   /** The same for the row of "Tổng hợp" in which the selected cell stands; null elsewhere. 2 round trips. */
   traceSelection(when: RegisterPeriod): Promise<Result<Trace | null, Failure>>;
   /** Draws the tidy table "Dữ liệu" of a period. */
   drawData(when: RegisterPeriod): Promise<Result<void, Failure>>;
   /** The same as CSV, in pieces. */
-  dataCsv(when: RegisterPeriod): Iterable<string>;
+  dataCsv(when: RegisterPeriod): Promise<readonly string[]>;
 }
 
 /** The unit's standing of a view by its id. */

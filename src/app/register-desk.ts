@@ -6,7 +6,7 @@ import { distinctArrivals } from "../domain/register/same-content";
 import { prepareView } from "../domain/register/prepare-view";
 import { registerView, type ViewHow } from "../domain/register/view-register";
 import type { AppContext } from "./app-context";
-import { inSteps } from "./in-steps";
+import { inSteps, pause } from "./in-steps";
 import { periodOf } from "./period-of";
 import type { RegisterPeriod } from "./register-actions";
 import type { SourceFile } from "./ports";
@@ -16,17 +16,32 @@ export interface RegisterDesk {
   readonly app: AppContext;
   kept: RegisterBook;
   unsaved: RegisterBook;
+  /** What was made of the book as it is now; made anew with every change. */
+  known: KnownBook | null;
   /** Files picked since the pane was opened, by the ids of their reports: another cut-off date judges them again. */
   readonly atHand: Map<string, SourceFile>;
 }
 
+interface KnownBook extends Pick<RegisterDesk, "kept" | "unsaved"> {
+  readonly book: RegisterBook;
+  readonly views: Map<string, RegisterView>;
+}
+
 export function newDesk(app: AppContext): RegisterDesk {
-  return { app, kept: emptyBook, unsaved: emptyBook, atHand: new Map() };
+  return { app, kept: emptyBook, unsaved: emptyBook, known: null, atHand: new Map() };
 }
 
 /** Everything known; later decisions hold before earlier ones, and of one content only one line counts. */
-export function bookOf({ kept, unsaved }: RegisterDesk): RegisterBook {
-  return joined(kept, unsaved);
+export function bookOf(desk: RegisterDesk): RegisterBook {
+  return knownBook(desk).book;
+}
+
+function knownBook(desk: RegisterDesk): KnownBook {
+  const { kept, unsaved, known } = desk;
+  if (known?.kept === kept && known.unsaved === unsaved) return known;
+  const made = { kept, unsaved, book: joined(kept, unsaved), views: new Map<string, RegisterView>() };
+  desk.known = made;
+  return made;
 }
 
 /** Two books as one, the second after the first. */
@@ -43,14 +58,19 @@ export function note(desk: RegisterDesk, more: Partial<RegisterBook>): void {
   desk.unsaved = joined(desk.unsaved, { ...emptyBook, ...more });
 }
 
-/** The register as a period sees it. */
+/** The register as a period sees it; the same view until something comes in or is decided. */
 export function viewOf(desk: RegisterDesk, when: RegisterPeriod): RegisterView {
-  return registerView(bookOf(desk), howOf(desk, when));
+  const { book, views } = knownBook(desk);
+  const key = `${when.periodId}/${when.asOf}`;
+  const view = views.get(key) ?? registerView(book, howOf(desk, when));
+  views.set(key, view);
+  return view;
 }
 
 /** The same, after a thousand reports came in at once: opens them in small steps with pauses. */
 export async function viewInSteps(desk: RegisterDesk, when: RegisterPeriod): Promise<RegisterView> {
   await inSteps(prepareView(bookOf(desk), howOf(desk, when)));
+  await pause();
   return viewOf(desk, when);
 }
 

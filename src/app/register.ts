@@ -8,7 +8,8 @@ import { summaryMarks } from "../domain/sheet/summary-layout";
 import { err, ok, type Result } from "../domain/result";
 import type { Failure } from "./actions";
 import { collectFiles, collectTabs } from "./collect";
-import { consolidateReports, drawSummary } from "./consolidate-reports";
+import { consolidateInSteps, drawSummary } from "./consolidate-reports";
+import { inSteps } from "./in-steps";
 import { lockObstacle } from "./period-locking";
 import { keepFigures, openPeriods, reportOf, type PeriodsDesk } from "./periods-desk";
 import { periodOf } from "./period-of";
@@ -56,7 +57,7 @@ async function consolidate(
 ): Promise<Result<Consolidation, Failure>> {
   const view = viewOf(desk, when);
   if (view.units.every(({ counted }) => counted === null)) return err({ kind: "nothingToConsolidate" });
-  const consolidation = consolidateReports(countedReports(view), frameOf(when, desk));
+  const consolidation = await consolidateInSteps(countedReports(view), frameOf(when, desk));
   const opened = await openPeriods(periods);
   if (!opened.ok) return opened;
   const obstacle = lockObstacle(consolidation, periods);
@@ -74,8 +75,8 @@ function frameOf(when: RegisterPeriod, desk: RegisterDesk): ConsolidationFrame {
   return { plan, period, asOf: when.asOf, taskStatuses: words.taskStatuses, official };
 }
 
-function trace(rowId: RowId, when: RegisterPeriod, desk: RegisterDesk): Trace | null {
-  return traceOf(rowId, reportSource(viewOf(desk, when)), frameOf(when, desk));
+function trace(rowId: RowId, when: RegisterPeriod, desk: RegisterDesk): Promise<Trace | null> {
+  return inSteps(traceOf(rowId, reportSource(viewOf(desk, when)), frameOf(when, desk)));
 }
 
 async function traceSelection(
@@ -85,5 +86,6 @@ async function traceSelection(
   const selected = await desk.app.register.selectedRow();
   if (!selected.ok) return selected;
   const { mark, rowId } = selected.value;
-  return ok(mark === summaryMarks.summary || mark === summaryMarks.tasks ? trace(rowId, when, desk) : null);
+  const isOurs = mark === summaryMarks.summary || mark === summaryMarks.tasks;
+  return ok(isOurs ? await trace(rowId, when, desk) : null);
 }

@@ -16,7 +16,7 @@ import type { Drawing } from "./ports";
 export async function loadRegister({ app }: RegisterDesk): Promise<Result<RegisterBook, Failure>> {
   const rows = await app.register.load();
   if (!rows.ok) return rows;
-  return ok(rows.value === null ? emptyBook : readStore(rows.value).book);
+  return ok(rows.value === null ? emptyBook : (await inSteps(readStore(rows.value))).book);
 }
 
 /**

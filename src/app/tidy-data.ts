@@ -9,13 +9,14 @@ import { err, type Result } from "../domain/result";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
 import { gridNamed } from "./forms-in-workbook";
+import { inSteps } from "./in-steps";
 import { oldZone, planDrawing } from "./plan-drawing";
 
 /** Draws the tidy table "Dữ liệu" of the reports that count; 3 round trips, and one for every 30,000 cells beyond the first. */
 export async function drawData(view: RegisterView, app: AppContext): Promise<Result<void, Failure>> {
   const { plan, words, workbook, edits } = app;
   const name = words.sheetNames.data;
-  const blueprint = dataSheet(tidyRows(plan, view.period, reportSource(view)), words);
+  const blueprint = await inSteps(dataSheet(tidyRows(plan, view.period, reportSource(view)), words));
   if (blueprint === null) return err({ kind: "tooManyRows" });
   const read = await edits.readSheets([name]);
   if (!read.ok) return read;
@@ -27,8 +28,15 @@ export async function drawData(view: RegisterView, app: AppContext): Promise<Res
 }
 
 /** The same as CSV, in pieces. */
-export function dataCsv(view: RegisterView, { plan }: AppContext): Iterable<string> {
-  return tidyCsv(tidyRows(plan, view.period, reportSource(view)));
+export async function dataCsv(view: RegisterView, { plan }: AppContext): Promise<readonly string[]> {
+  const pieces: string[] = [];
+  const csv = tidyCsv(tidyRows(plan, view.period, reportSource(view)));
+  await inSteps(
+    (function* () {
+      for (const piece of csv) yield pieces.push(piece);
+    })(),
+  );
+  return pieces;
 }
 
 /** Every row below the table's columns: only its first thousand rows are read back. */

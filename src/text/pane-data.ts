@@ -6,6 +6,7 @@ export const dataText = {
   draw: "Tạo trang Dữ liệu",
   drawn: "Đã tạo trang “Dữ liệu” trong sổ tính.",
   download: "Tải tệp CSV",
+  making: "Đang tạo tệp CSV…",
   downloaded:
     "Đã gửi tệp cho trình duyệt tải về. Nếu không thấy tệp, bấm “Sao chép” rồi dán vào trang trống.",
   fileName: (period: string, year: number) => `du-lieu-${period}-${year}.csv`,

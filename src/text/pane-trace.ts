@@ -19,6 +19,7 @@ export const traceText = {
   nothingSelected:
     "Ô đang chọn không nằm ở dòng nào có nguồn. Hãy chọn một ô ở dòng chỉ tiêu hoặc nhiệm vụ của trang “Tổng hợp” rồi bấm lại.",
   close: "Đóng",
+  opening: "Đang xem báo cáo của các đơn vị…",
   figures,
   result,
   unitSum: (sum: Ratio | null) => `Tổng các đơn vị: ${sum === null ? "chưa có số liệu" : figures(sum)}`,

@@ -1,9 +1,9 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { excelFailure, fails } from "./support/fake-actions";
 import { quarter } from "./support/fake-register";
 import { downloads } from "./support/downloads";
 import { button } from "./support/render-pane";
-import { summaryPane } from "./support/summary-pane";
+import { picker, summaryPane, twoFiles } from "./support/summary-pane";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => {
@@ -43,4 +43,19 @@ test("the table is downloaded as CSV with its mark, and can be copied without it
   await user.click(await button("Sao chép"));
   expect(copied.mock.calls).toEqual([["unit,value\r\nVPS,1\r\n"]]);
   expect(screen.getByText("Đã sao chép.")).toBeTruthy();
+});
+
+test("while the file is being made it says so and is not made twice; a copy of what more files have changed is not offered", async () => {
+  downloads();
+  const made: ((pieces: readonly string[]) => void)[] = [];
+  const dataCsv = jest.fn(() => new Promise<readonly string[]>((resolve) => made.push(resolve)));
+  const { user } = await dataFold({ dataCsv });
+  await user.click(await button("Tải tệp CSV"));
+  expect(screen.getByText("Đang tạo tệp CSV…")).toBeTruthy();
+  await user.click(await button("Tải tệp CSV"));
+  expect(dataCsv).toHaveBeenCalledTimes(1);
+  await act(async () => made[0]?.(["unit\r\n"]));
+  expect(await button("Sao chép")).toBeTruthy();
+  await user.upload(picker(), twoFiles);
+  expect(screen.queryByRole("button", { name: "Sao chép" })).toBeNull();
 });

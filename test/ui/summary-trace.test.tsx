@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { PaneActions } from "../../src/app/actions";
 import type { RatioTrace, UnitTrace } from "../../src/domain/consolidate/trace";
 import { ok } from "../../src/domain/result";
@@ -61,7 +61,11 @@ const withRow = {
 };
 
 async function made(changes: Partial<PaneActions> = {}) {
-  const actions = { consolidate: () => Promise.resolve(ok(withRow)), trace: () => trace, ...changes };
+  const actions = {
+    consolidate: () => Promise.resolve(ok(withRow)),
+    trace: () => Promise.resolve(trace),
+    ...changes,
+  };
   const pane = await summaryWith(registerView(), actions);
   await pane.user.click(await button("Tạo bảng tổng hợp"));
   return pane;
@@ -147,6 +151,18 @@ test("an indicator opens to every unit's figures, file and cells, why one does n
   ]);
 });
 
+test("while the reports are being opened the source says so, and an answer that comes late for another state is not shown", async () => {
+  const answers: ((trace: RatioTrace) => void)[] = [];
+  const asked = () => new Promise<RatioTrace>((resolve) => answers.push(resolve));
+  const { user } = await traced({ trace: asked });
+  expect(screen.getByText("Đang xem báo cáo của các đơn vị…")).toBeTruthy();
+  await user.upload(picker(), twoFiles);
+  const [first, second] = answers;
+  await act(async () => second?.({ ...trace, reported: 2 }));
+  await act(async () => first?.(trace));
+  expect(within(source()).getByText("2/3 đơn vị có số liệu được tính")).toBeTruthy();
+});
+
 test("the selected cell of the sheet leads to the source of its row, until it is closed", async () => {
   const { user } = await made({ traceSelection: () => Promise.resolve(ok(trace)) });
   await user.click(await button("Xem nguồn của ô đang chọn"));
@@ -199,7 +215,7 @@ describe("official figures", () => {
 
   test("[C11] stand beside the sum of the units with the difference, and can be taken back", async () => {
     const official = { numerator: 1200, denominator: 2000, source: "Một cửa tỉnh" };
-    const { actions, user } = await traced({ trace: () => ({ ...trace, official }) });
+    const { actions, user } = await traced({ trace: () => Promise.resolve({ ...trace, official }) });
     expect(within(source()).getByText("Số liệu chính thức: 1.200/2.000")).toBeTruthy();
     expect(within(source()).getByText("Nguồn: Một cửa tỉnh")).toBeTruthy();
     expect(

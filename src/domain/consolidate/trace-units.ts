@@ -17,32 +17,35 @@ interface Question {
 
 type Answer = Pick<UnitTrace, "figures" | "verdict" | "state">;
 
+/** What is asked of many reports, one a step; whoever takes the steps may pause between them. */
+export type Steps<T> = Generator<void, T>;
+
 /** C12: each unit's figures of a ratio row. */
 export function traceFigures(
   rowId: RowId,
   units: readonly UnitId[],
   reports: ReportSource,
-): readonly UnitTrace[] {
+): Steps<readonly UnitTrace[]> {
   const answerOf = (report: FiledReport): Answer | null => {
     const figures = usableRatio(unitReport(report), rowId);
     return figures && { figures, verdict: null, state: null };
   };
   const question: Question = { rowId, columns: ["numerator", "denominator"], answerOf };
-  return units.map((unitId) => traceUnit(unitId, question, reports));
+  return traceEach(units, question, reports);
 }
 
 /** C12, C04: each unit's words for a qualitative indicator; the first that count stand, later ones are passed over. */
-export function traceVerdicts(
+export function* traceVerdicts(
   indicator: QualitativeIndicator,
   units: readonly UnitId[],
   reports: ReportSource,
-): readonly UnitTrace[] {
+): Steps<readonly UnitTrace[]> {
   const answerOf = (report: FiledReport): Answer | null => {
     const answer = qualitativeAnswer(unitReport(report), indicator);
     return answer && { figures: null, verdict: answer.verdict, state: null };
   };
   const question: Question = { rowId: indicator.id, columns: ["verdict", "published"], answerOf };
-  const traces = units.map((unitId) => traceUnit(unitId, question, reports));
+  const traces = yield* traceEach(units, question, reports);
   const first = traces.find(({ outcome }) => isCounted(outcome));
   return traces.map((trace) =>
     isCounted(trace.outcome) && trace !== first ? { ...trace, outcome: { kind: "passedOver" } } : trace,
@@ -50,11 +53,11 @@ export function traceVerdicts(
 }
 
 /** C12: each owner's entries for a task, and those that count. */
-export function traceStates(
+export function* traceStates(
   task: Task,
   units: readonly UnitId[],
   { frame, reports }: { readonly frame: ConsolidationFrame; readonly reports: ReportSource },
-): { readonly units: readonly UnitTrace[]; readonly owners: readonly OwnerTask[] } {
+): Steps<{ readonly units: readonly UnitTrace[]; readonly owners: readonly OwnerTask[] }> {
   const owners: OwnerTask[] = [];
   const answerOf = (report: FiledReport): Answer | null => {
     const own = ownerTask(task, unitReport(report), frame);
@@ -64,7 +67,20 @@ export function traceStates(
   };
   const columns = ["status", "completedOn", "documentNumber", "documentDate", "deadline"] as const;
   const question: Question = { rowId: task.id, columns, answerOf };
-  return { units: units.map((unitId) => traceUnit(unitId, question, reports)), owners };
+  return { units: yield* traceEach(units, question, reports), owners };
+}
+
+function* traceEach(
+  units: readonly UnitId[],
+  question: Question,
+  reports: ReportSource,
+): Steps<readonly UnitTrace[]> {
+  const traces: UnitTrace[] = [];
+  for (const unitId of units) {
+    traces.push(traceUnit(unitId, question, reports));
+    yield;
+  }
+  return traces;
 }
 
 const noAnswer: Answer = { figures: null, verdict: null, state: null };

@@ -26,8 +26,18 @@ export interface Filing {
 
 type Files = { usable: Arrival[]; refused: RefusedArrival[] };
 
-/** N02: files are filed by what the form says of itself, never by their name: unit and period of this plan; what has none counts for nobody. */
+const filed = new WeakMap<readonly Arrival[], { readonly plan: Plan; readonly filing: Filing }>();
+
+/** N02: files are filed by what the form says of itself, never by their name: unit and period of this plan; what has none counts for nobody. One list is filed once. */
 export function fileArrivals(arrivals: readonly Arrival[], plan: Plan): Filing {
+  const known = filed.get(arrivals);
+  if (known?.plan === plan) return known.filing;
+  const filing = filingOf(arrivals, plan);
+  filed.set(arrivals, { plan, filing });
+  return filing;
+}
+
+function filingOf(arrivals: readonly Arrival[], plan: Plan): Filing {
   const byPeriod = new Map(plan.periods.map(({ id }) => [id, new Map<UnitId, Files>()] as const));
   const refused: RefusedArrival[] = [];
   for (const arrival of inVersionOrder(distinctArrivals(arrivals))) {

@@ -22,11 +22,20 @@ type StoredRecord =
 
 const anyFormat = /^cchc:register\//;
 
-/** N12: the register from its rows; of a decision or an official figure given again the last counts, of the same content N03. A row that is not a record as it should be is counted and passed over. */
-export function readStore(rows: readonly Row[]): StoredRegister {
+/** N12: the register from its rows, one a step; of a decision or an official figure given again the last counts, of the same content N03. A row that is not a record as it should be is counted and passed over. */
+export function* readStore(rows: readonly Row[]): Generator<void, StoredRegister> {
   const filled = rows.filter((row) => row.some((cell) => cell !== null && cell !== ""));
   const written = filled.filter(([first]) => !anyFormat.test(String(first)));
-  const records = written.map(recordOf).filter((record) => record !== null);
+  const records: StoredRecord[] = [];
+  for (const row of written) {
+    const record = recordOf(row);
+    if (record !== null) records.push(record);
+    yield;
+  }
+  return storedRegister(records, written.length);
+}
+
+function storedRegister(records: readonly StoredRecord[], written: number): StoredRegister {
   const arrivals = records.flatMap((record) => (record.kind === "arrival" ? [record.value] : []));
   const choices = records.flatMap((record) => (record.kind === "choice" ? [record.value] : []));
   const official = records.flatMap((record) => (record.kind === "official" ? [record.value] : []));
@@ -36,7 +45,7 @@ export function readStore(rows: readonly Row[]): StoredRegister {
       choices: lastByKey(choices, ({ periodId, unitId }) => choiceKey(periodId, unitId)),
       official: lastByKey(official, ({ periodId, rowId }) => choiceKey(periodId, rowId)),
     },
-    unreadable: written.length - records.length,
+    unreadable: written - records.length,
   };
 }
 

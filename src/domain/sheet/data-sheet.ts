@@ -35,18 +35,23 @@ const bodyShape: RowShape = { height: 16, isHidden: false };
 /**
  * C13: the sheet "Dữ liệu", one filled entry cell of one unit a row: a plain table under one visible header, nothing merged, nothing
  * protected, numbers and days as such. Row 1 (hidden) holds the mark and the ids of the columns, column A (hidden) the row ids.
- * Null when there are more rows than a sheet of Excel holds; the CSV has no such end.
+ * Null when there are more rows than a sheet of Excel holds; the CSV has no such end. One row a step.
  */
-export function dataSheet(
+export function* dataSheet(
   rows: Iterable<TidyRow>,
   { sheetNames: { data: name }, data: words }: SheetWords,
   mostRows: number = mostDataRows,
-): SheetBlueprint | null {
+): Generator<void, SheetBlueprint | null> {
   const cells = headCells(words);
   for (const row of rows) {
     if (cells.length - headShapes.length === mostRows) return null;
     cells.push(dataCells(row, words));
+    yield;
   }
+  return sheetOfCells(name, cells);
+}
+
+function sheetOfCells(name: string, cells: SheetBlueprint["cells"]): SheetBlueprint {
   const right = dataColumns.length;
   return {
     ...{ name, cells, visibility: "visible", tabColor: "#548235", isProtected: false, showsGridlines: true },

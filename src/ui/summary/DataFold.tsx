@@ -1,37 +1,53 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import type { RegisterView } from "../../domain/register/register-view";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../run/pane-context";
 import { copyText } from "../parts/copy-text";
 import { downloadFile } from "../parts/download-file";
+import { useThrowInRender } from "../run/use-throw-in-render";
 import { useSummaryTab } from "./summary-context";
 
 const words = paneText.summary.data;
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
+type Outcome = "drawn" | "making" | "downloaded" | "copied" | "copyRefused";
+
+/** The pieces of the file, and the register that they were made from. */
+interface Downloaded {
+  readonly view: RegisterView;
+  readonly pieces: readonly string[];
+}
+
 /** "Dữ liệu": the tidy table as a sheet, as a file, or copied. */
 export function DataFold() {
   const styles = useStyles();
   const { plan } = usePane();
   const { actions, runner, register, view, canConsolidate } = useSummaryTab();
-  const [outcome, setOutcome] = useState<"drawn" | "downloaded" | "copied" | "copyRefused" | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [downloaded, setDownloaded] = useState<Downloaded | null>(null);
+  const throwInRender = useThrowInRender();
   const { when } = register;
   const draw = () => {
     setOutcome(null);
     const operation = register.whenOpen(() => actions.drawData(when));
     runner.run("drawData", operation, () => setOutcome("drawn"));
   };
-  const download = () => {
+  const download = async () => {
     const name = words.fileName(view.period.id, plan.year);
-    downloadFile(name, { pieces: [...actions.dataCsv(when)], type: "text/csv" });
+    setOutcome("making");
+    const pieces = await actions.dataCsv(when);
+    downloadFile(name, { pieces, type: "text/csv" });
+    setDownloaded({ view, pieces });
     setOutcome("downloaded");
   };
-  const copy = async () =>
-    setOutcome((await copyText(csvText(actions.dataCsv(when)))) ? "copied" : "copyRefused");
-  const hasDownloaded = outcome !== null && outcome !== "drawn";
+  const copy = async (pieces: readonly string[]) =>
+    setOutcome((await copyText(csvText(pieces))) ? "copied" : "copyRefused");
+  // what came in since then would be missing from the copy
+  const copied = downloaded?.view === view && outcome !== "drawn" ? downloaded.pieces : null;
   return (
     <Fold title={words.title} isOpenAtFirst={false}>
       <Text>{words.intro}</Text>
@@ -39,10 +55,13 @@ export function DataFold() {
         <ActionButton action="drawData" isDisabled={!canConsolidate} onClick={draw}>
           {words.draw}
         </ActionButton>
-        <Button disabledFocusable={!canConsolidate} onClick={download}>
+        <Button
+          disabledFocusable={!canConsolidate || outcome === "making"}
+          onClick={() => void download().catch(throwInRender)}
+        >
           {words.download}
         </Button>
-        {hasDownloaded && <Button onClick={() => void copy()}>{words.copy}</Button>}
+        {copied !== null && <Button onClick={() => void copy(copied)}>{words.copy}</Button>}
       </div>
       <Text role="status">{outcome === null ? "" : words[outcome]}</Text>
     </Fold>
@@ -50,6 +69,6 @@ export function DataFold() {
 }
 
 /** Without the mark at its beginning that only files need. */
-function csvText(pieces: Iterable<string>): string {
-  return [...pieces].join("").replace(/^\ufeff/, "");
+function csvText(pieces: readonly string[]): string {
+  return pieces.join("").replace(/^\ufeff/, "");
 }

@@ -20,6 +20,7 @@ export function TracePanel({ rowId }: { readonly rowId: RowId }) {
   const styles = useStyles();
   const { rowNames } = usePane();
   const trace = useTrace(rowId);
+  if (trace === undefined) return <Text role="status">{words.opening}</Text>;
   if (trace === null) return null;
   return (
     <section className={styles.root} aria-label={words.titleOf(rowNames.get(rowId) ?? rowId)}>

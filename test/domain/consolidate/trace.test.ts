@@ -11,6 +11,7 @@ import {
 import type { FiledReport } from "../../../src/domain/consolidate/unit-reports";
 import { sumRatios } from "../../../src/domain/attain/ratio";
 import type { Plan, RowId, UnitId } from "../../../src/domain/plan/plan";
+import { allSteps } from "../../support/all-steps";
 import { context } from "../fixtures/check";
 import { flawlessA, submissionOf, type Entries } from "../fixtures/form-grid";
 import { smallPlan, statusWords } from "../fixtures/small-plan";
@@ -28,7 +29,7 @@ function filed(unitId: UnitId, entries: Entries, plan: Plan = smallPlan): FiledR
 
 function traced(rowId: RowId, reports: readonly FiledReport[], plan: Plan = smallPlan): Trace | null {
   const byUnit = new Map(reports.map((report) => [report.unitId, report]));
-  return traceOf(rowId, byUnit, { ...frame, plan });
+  return allSteps(traceOf(rowId, byUnit, { ...frame, plan }));
 }
 
 function unitsOf(trace: Trace | null) {
@@ -96,13 +97,13 @@ describe("the trace of a ratio", () => {
   it("[C12] asks only for the reports of units that answer the row", () => {
     const asked: UnitId[] = [];
     const source = { get: (unitId: UnitId) => void asked.push(unitId) };
-    for (const rowId of ["P1.3", "P1.5", "P2.4"]) traceOf(rowId, source, frame);
+    for (const rowId of ["P1.3", "P1.5", "P2.4"]) allSteps(traceOf(rowId, source, frame));
     expect(asked).toEqual(["A", "A", "B"]);
   });
 
   it("[C12] [C10] carries the official total, and Σ units beside it", () => {
     const official = new Map([["P1.2", { numerator: 9, denominator: 10, source: "x" }]]);
-    const trace = traceOf("P1.2", new Map([["A", filed("A", p12(1, 2))]]), { ...frame, official });
+    const trace = allSteps(traceOf("P1.2", new Map([["A", filed("A", p12(1, 2))]]), { ...frame, official }));
     expect(trace).toMatchObject({
       unitSum: { numerator: 1, denominator: 2 },
       official: official.get("P1.2"),

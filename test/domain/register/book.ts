@@ -7,9 +7,11 @@ import {
   type VersionChoice,
 } from "../../../src/domain/register/arrival";
 import { judgeWorkbook } from "../../../src/domain/register/judge-workbook";
+import { readStore, type StoredRegister } from "../../../src/domain/register/read-store";
 import type { RegisterView, UnitStanding } from "../../../src/domain/register/register-view";
 import { registerView, type ViewHow } from "../../../src/domain/register/view-register";
 import { entryVocabulary as vocabulary } from "../../../src/text/entry-vocabulary";
+import { allSteps } from "../../support/all-steps";
 import { formSheetGrid, identityGrid, sheet, tabNames, type Entries } from "../fixtures/form-grid";
 import { smallPlan, smallWords as words } from "../fixtures/small-plan";
 
@@ -77,4 +79,9 @@ export function standingOf(view: RegisterView, unitId: UnitId): UnitStanding {
 /** What a view says, opened up, so that two can be compared. */
 export function plain(view: RegisterView): unknown {
   return JSON.parse(JSON.stringify(view));
+}
+
+/** What rows of the store say, read to the end. */
+export function storedIn(rows: Parameters<typeof readStore>[0]): StoredRegister {
+  return allSteps(readStore(rows));
 }

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { emptyBook, type Arrival, type RegisterBook } from "../../../src/domain/register/arrival";
-import { readStore } from "../../../src/domain/register/read-store";
 import { storeRows } from "../../../src/domain/register/store";
 import { countedReports, reportSource } from "../../../src/domain/register/view-register";
 import { flawlessA, flawlessB } from "../fixtures/form-grid";
-import { arrivalOf, bookOf, plain, standingOf, viewOf } from "./book";
+import { arrivalOf, bookOf, plain, standingOf, storedIn, viewOf } from "./book";
 
 const unitIds = ["A", "B", "C", "X"];
 const filled = { A: flawlessA, B: flawlessB } as const;
@@ -48,10 +47,10 @@ describe("adding files to the register", () => {
     fc.assert(
       fc.property(arrivals, (all) => {
         const kept = all.reduce<readonly (readonly string[])[]>((rows, each) => {
-          readStore(rows);
+          storedIn(rows);
           return [...rows, ...storeRows(bookOf([each])).slice(rows.length === 0 ? 0 : 1)];
         }, []);
-        expect(view(readStore(kept).book)).toEqual(view(bookOf(all)));
+        expect(view(storedIn(kept).book)).toEqual(view(bookOf(all)));
       }),
       { numRuns: 60 },
     );

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import type { Arrival, RegisterBook } from "../../../src/domain/register/arrival";
 import { fileRefusals } from "../../../src/domain/register/file-refusal";
-import { readStore } from "../../../src/domain/register/read-store";
 import { storeMark, storeRows } from "../../../src/domain/register/store";
 import { flawlessA, type Entries } from "../fixtures/form-grid";
-import { arrivalOf, bookOf } from "./book";
+import { arrivalOf, bookOf, storedIn } from "./book";
 
 const text = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -41,7 +40,7 @@ describe("the rows that keep the register", () => {
     fc.assert(
       fc.property(book, (written) => {
         const plainBook = JSON.parse(JSON.stringify(written)) as RegisterBook;
-        expect(readStore(storeRows(written))).toEqual({ book: plainBook, unreadable: 0 });
+        expect(storedIn(storeRows(written))).toEqual({ book: plainBook, unreadable: 0 });
       }),
       { numRuns: 200 },
     );
@@ -67,7 +66,7 @@ describe("the rows that keep the register", () => {
     const rows = storeRows(bookOf([{ ...arrivalOf("A", flawlessA), file: long }]));
     expect(rows[1]?.length).toBeGreaterThan(4);
     for (const cell of rows.flat()) expect(cell).not.toMatch(/\p{Surrogate}/u);
-    expect(readStore(rows).book.arrivals[0]?.file).toBe(long);
+    expect(storedIn(rows).book.arrivals[0]?.file).toBe(long);
   });
 
   it("[N12] keep what belongs to the register, and nothing else that the object carries", () => {
@@ -87,7 +86,7 @@ describe("the rows that keep the register", () => {
     };
     const given = arrivalOf("A", { ...flawlessA, ...bad, "P1.5/verdict": "goo", "P2.2/status": "Don" });
     expect(new Set(given.findings.map(({ rule }) => rule)).size).toBeGreaterThan(3);
-    expect(readStore(storeRows(bookOf([given]))).book.arrivals).toEqual([given]);
+    expect(storedIn(storeRows(bookOf([given]))).book.arrivals).toEqual([given]);
   });
 });
 
@@ -100,13 +99,13 @@ describe("a decision given again", () => {
 
   it("[N12] replaces the one before", () => {
     const rows = [...storeRows(decided("1")), ...storeRows(decided("2")).slice(1)];
-    expect(readStore(rows).book.choices).toEqual([choice("2")]);
+    expect(storedIn(rows).book.choices).toEqual([choice("2")]);
   });
 
   it("[N12] so does an official figure, also when it is taken back", () => {
     const official = [figure(1), figure(null)];
     const rows = storeRows({ ...bookOf([]), official });
-    expect(readStore(rows).book.official).toEqual([figure(null)]);
+    expect(storedIn(rows).book.official).toEqual([figure(null)]);
   });
 });
 
@@ -135,7 +134,7 @@ describe("rows that are not as they should be", () => {
       ["official", '{"periodId":"Q1","rowId":"P1.2","numerator":"1","denominator":1,"source":""}'],
     ],
   ])("[N12] %s are counted, and the others read", (_, row) => {
-    const { book: read, unreadable } = readStore([...good, row]);
+    const { book: read, unreadable } = storedIn([...good, row]);
     expect([read.arrivals.length, unreadable]).toEqual([1, 1]);
   });
 
@@ -143,16 +142,16 @@ describe("rows that are not as they should be", () => {
     const given = arrivalOf("A", { ...flawlessA, "P1.2/numerator": 101 });
     const [head, row] = storeRows(bookOf([given]));
     const broken = row?.map((cell) => cell.replace('"numerator":101', '"counter":101')) ?? [];
-    expect(readStore([head ?? [], broken]).unreadable).toBe(1);
+    expect(storedIn([head ?? [], broken]).unreadable).toBe(1);
   });
 
   it("[N12] empty ones are none", () => {
-    expect(readStore([...good, [], [""], [null, ""]])).toEqual(readStore(good));
-    expect(readStore([])).toEqual({ book: bookOf([]), unreadable: 0 });
+    expect(storedIn([...good, [], [""], [null, ""]])).toEqual(storedIn(good));
+    expect(storedIn([])).toEqual({ book: bookOf([]), unreadable: 0 });
   });
 
   it("[N12] are read by their kind also without the mark, or with that of a later version", () => {
-    expect(readStore(good.slice(1))).toEqual(readStore(good));
-    expect(readStore([["cchc:register/2"], ...good.slice(1)])).toEqual(readStore(good));
+    expect(storedIn(good.slice(1))).toEqual(storedIn(good));
+    expect(storedIn([["cchc:register/2"], ...good.slice(1)])).toEqual(storedIn(good));
   });
 });

@@ -76,6 +76,14 @@ describe("whose a file is", () => {
     expect(view.refused.map((each) => refusalCause(each)?.rule)).toEqual(["I04"]);
   });
 
+  it("[N02] is asked of each plan anew", () => {
+    const book = bookOf([arrivalOf("B", flawlessB)]);
+    const units = smallPlan.units.filter(({ id }) => id !== "B");
+    expect(viewOf(book).refused).toEqual([]);
+    expect(viewOf(book, { plan: { ...smallPlan, units } }).refused).toHaveLength(1);
+    expect(viewOf(book).refused).toEqual([]);
+  });
+
   it("[N02] is asked of a packed report once", () => {
     let opened = 0;
     const arrival = { ...arrivalOf("A", {}) };

@@ -3,6 +3,7 @@ import { blueprintGrid, markOf } from "../../../src/domain/sheet/blueprint-grid"
 import { dataColumns, dataMark, dataSheet, mostDataRows } from "../../../src/domain/sheet/data-sheet";
 import { tidyRows, type TidyRow } from "../../../src/domain/tidy/tidy-rows";
 import { sheetWords } from "../../../src/text/sheet-words";
+import { allSteps } from "../../support/all-steps";
 import { submissionOf } from "../fixtures/form-grid";
 import { smallPlan } from "../fixtures/small-plan";
 
@@ -18,7 +19,7 @@ const report = { unitId: "A", submission, findings: [], file: "a.xlsx" };
 const rows: readonly TidyRow[] = [...tidyRows(smallPlan, period, new Map([["A", report]]))];
 
 function drawn(some: Iterable<TidyRow>): SheetBlueprint {
-  const sheet = dataSheet(some, sheetWords);
+  const sheet = allSteps(dataSheet(some, sheetWords));
   if (sheet === null) throw new Error("It fits");
   return sheet;
 }
@@ -98,10 +99,10 @@ describe("the sheet of data", () => {
         for (; row !== undefined; taken += 1) yield row;
       },
     };
-    expect(dataSheet(endless, sheetWords, 10)).toBeNull();
+    expect(allSteps(dataSheet(endless, sheetWords, 10))).toBeNull();
     expect(taken).toBe(10);
-    expect(dataSheet(rows, sheetWords, 3)?.cells).toHaveLength(5);
-    expect(dataSheet(rows, sheetWords, 2)).toBeNull();
+    expect(allSteps(dataSheet(rows, sheetWords, 3))?.cells).toHaveLength(5);
+    expect(allSteps(dataSheet(rows, sheetWords, 2))).toBeNull();
     expect(mostDataRows).toBe(1_048_576 - 2);
   });
 });
