@@ -1,5 +1,6 @@
 /**
- * `webpack --mode production`              → dist/addin: the add-in only, to be put on a web server
+ * `webpack --mode production`              → dist/addin: the add-in only, to be put on a web server;
+ *                                            `--env officeJs=cdn` takes Office.js from Microsoft instead of a copy
  * `webpack --mode development --env host`  → dist/host: the add-in with the embedded Excel around it
  * `webpack --mode production --env cli`    → dist/cli: the command line, cchc.cjs, and what its threads run, cli-worker.cjs
  */
@@ -9,6 +10,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { OFFICE_JS_CDN, pagePolicy } = require("./host/security-policy.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const officeJs = at("node_modules/@microsoft/office-js/dist");
@@ -53,6 +55,11 @@ const shared = (name, mode) => ({
   stats: "errors-warnings",
 });
 
+const pageCopies = [
+  { from: "*.png", context: at("assets"), to: "assets/[name][ext]" },
+  { from: "*.js", context: at("src/page") },
+];
+
 const officeCopies = [
   ...officeFiles.map((from) => ({
     from,
@@ -60,7 +67,6 @@ const officeCopies = [
     to: ({ absoluteFilename }) => path.join("office-js", path.relative(officeJs, absoluteFilename)),
   })),
   { from: at("node_modules/@microsoft/office-js/LICENSE.md"), to: "office-js/LICENSE.md" },
-  { from: "*.png", context: at("assets"), to: "assets/[name][ext]" },
 ];
 
 const telemetrySink = (from) => ({ from, to: "office-js/telemetry/oteljs_agave.js" });
@@ -73,31 +79,44 @@ const hostCopies = [
 
 const untouched = (copies) => copies.map((copy) => ({ info: { minimized: true }, ...copy }));
 
-const taskpaneHtml = (beforeOffice) =>
+const taskpaneHtml = (templateParameters) =>
   new HtmlPlugin({
     template: at("src/taskpane.html"),
     filename: "taskpane.html",
     chunks: ["taskpane"],
     favicon: at("assets/icon-32.png"),
-    templateParameters: { beforeOffice },
+    templateParameters: {
+      ...{ policy: "", beforeOffice: "", officeJs: "office-js/office.js" },
+      ...templateParameters,
+    },
   });
+
+const officeJsFrom = {
+  local: {
+    officeJs: "office-js/office.js",
+    copies: [...officeCopies, telemetrySink(path.join(officeJs, "telemetry/oteljs_agave.js"))],
+  },
+  cdn: { officeJs: `${OFFICE_JS_CDN}/lib/1/hosted/office.js`, copies: [] },
+};
 
 /** A function used once stays a function: put in its place it would be made anew at every call, and reading files took a sixth longer. */
 const minimizer = [new MinimizerPlugin({ terserOptions: { compress: { reduce_funcs: false } } })];
 
-const addIn = {
+const policyTag = (source) =>
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(source).replaceAll('"', "&quot;")}" />`;
+
+/** The add-in as it is put on a web server, with Office.js from `source` ("local" or "cdn"), into `folder`. */
+const addIn = (source = "local", folder = at("dist/addin")) => ({
   ...shared("addin", "production"),
   target: ["web", "es2022"],
   entry: { taskpane: at("src/taskpane.tsx") },
-  output: { path: at("dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
+  output: { path: folder, filename: "[name].[contenthash:8].js", clean: true, trustedTypes: "cchc" },
   optimization: { minimizer, splitChunks: { chunks: "all" } },
   plugins: [
-    new CopyPlugin({
-      patterns: untouched([...officeCopies, telemetrySink(path.join(officeJs, "telemetry/oteljs_agave.js"))]),
-    }),
-    taskpaneHtml(""),
+    new CopyPlugin({ patterns: untouched([...pageCopies, ...officeJsFrom[source].copies]) }),
+    taskpaneHtml({ policy: policyTag(source), officeJs: officeJsFrom[source].officeJs }),
   ],
-};
+});
 
 const host = {
   ...shared("host", "development"),
@@ -111,8 +130,8 @@ const host = {
   output: { path: at("dist/host"), filename: "[name].js", clean: true },
   optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "pane-shim" } },
   plugins: [
-    new CopyPlugin({ patterns: untouched([...officeCopies, ...hostCopies]) }),
-    taskpaneHtml('<script src="pane-shim.js"></script>'),
+    new CopyPlugin({ patterns: untouched([...pageCopies, ...officeCopies, ...hostCopies]) }),
+    taskpaneHtml({ beforeOffice: '<script src="pane-shim.js"></script>' }),
     new HtmlPlugin({
       template: at("host/page/index.html"),
       filename: "index.html",
@@ -140,7 +159,7 @@ const cli = {
 
 module.exports = (env = {}) => {
   if (env.cli) return cli;
-  return env.host ? host : addIn;
+  return env.host ? host : addIn(env.officeJs, env.folder);
 };
 
 module.exports.minimizer = minimizer;

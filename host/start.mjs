@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { buildOnce } from "./build-once.mjs";
 import { installIfStale } from "./install-if-stale.mjs";
 import { openInBrowser } from "./open-in-browser.mjs";
-import { OFFICE_POLICY, serveFolder } from "./static-server.mjs";
+import { headerPolicy } from "./security-policy.cjs";
+import { serveFolder } from "./static-server.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -34,7 +35,7 @@ async function startForExcel() {
   // the manifest names this port: another one would not be found
   const port = Number(options.port ?? 3443);
   const tls = await certificate();
-  const { server } = await serveFolder("dist/addin", { port, tls, policy: OFFICE_POLICY, maxTries: 1 });
+  const { server } = await serveFolder("dist/addin", { port, tls, policy: headerPolicy("local"), maxTries: 1 });
   console.log(sideloadSteps(port));
   stopOnSignal(server);
 }

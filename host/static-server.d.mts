@@ -7,8 +7,6 @@ export interface ServeOptions {
   readonly maxTries?: number;
 }
 
-export const CLOSED_POLICY: string;
-export const OFFICE_POLICY: string;
 export function serveFolder(
   folder: string,
   options: ServeOptions,

@@ -4,6 +4,7 @@ import { stat } from "node:fs/promises";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import path from "node:path";
+import { hostPolicy, plainHeaders } from "./security-policy.cjs";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -19,32 +20,13 @@ const types = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-const headers = {
-  "Cache-Control": "no-cache",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-};
-
-/** Nothing may leave the page: scripts, data and frames come from this server alone. */
-export const CLOSED_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-src 'self'",
-].join("; ");
-
-/** For the real Excel: its web version shows the add-in in a frame of its own. */
-export const OFFICE_POLICY = `${CLOSED_POLICY}; frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://excel.cloud.microsoft https://onedrive.live.com`;
+const headers = { "Cache-Control": "no-cache", ...plainHeaders };
 
 /**
  * Serves `folder` on 127.0.0.1. A taken port is answered with the next one, ten times at most; `port` 0 takes any free one.
  * With `tls` (key, cert) it speaks https. Answers the running server and its port.
  */
-export async function serveFolder(folder, { port, tls, policy = CLOSED_POLICY, maxTries = 10 }) {
+export async function serveFolder(folder, { port, tls, policy = hostPolicy, maxTries = 10 }) {
   const root = path.resolve(folder);
   const listener = (request, response) => {
     answer(root, policy, request, response).catch(() => response.writeHead(500).end());

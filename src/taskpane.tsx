@@ -26,7 +26,21 @@ import { safeStorage } from "./ui/start/pane-storage";
 
 const mostWorkers = 4;
 
-void Office.onReady(() => {
+/** Excel 2021; the ribbon of the manifest asks for the same. */
+const leastExcelApi = "1.14";
+
+void Office.onReady(({ host }) => {
+  if (host !== Office.HostType.Excel) return showInstead("outside-excel");
+  if (!Office.context.requirements.isSetSupported("ExcelApi", leastExcelApi)) return showInstead("too-old");
+  startPane();
+});
+
+/** One of the two sentences of taskpane.html instead of the pane. */
+function showInstead(id: "outside-excel" | "too-old"): void {
+  document.getElementById(id)?.removeAttribute("hidden");
+}
+
+function startPane(): void {
   const commands = createCommandSource();
   associateCommands(commands.emit);
   const container = document.getElementById("container");
@@ -40,7 +54,7 @@ void Office.onReady(() => {
       storage={safeStorage(() => window.localStorage, Office.context.partitionKey ?? "")}
     />,
   );
-});
+}
 
 function paneActions() {
   const workers = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency - 1));

@@ -1,8 +1,15 @@
 import { button, element } from "./dom";
 import { TEXTS } from "./texts";
 
-/** Where the pane's page lies; the host information is what Excel for Mac in Vietnamese appends. */
-const PANE_ADDRESS = "taskpane.html?_host_Info=Excel$Mac$16.00$vi-VN$telemetry$$$0";
+/** What Excel for Mac in Vietnamese appends to the pane's address. */
+const HOST_INFO = "_host_Info=Excel$Mac$16.00$vi-VN$telemetry$$$0";
+
+/** The pane's page lies beside this one, or on this site where `?pane=` says. */
+function paneAddress(): string {
+  const page = new URLSearchParams(location.search).get("pane") ?? "taskpane.html";
+  const url = new URL(page, location.href);
+  return `${url.origin === location.origin ? url.href : "taskpane.html"}?${HOST_INFO}`;
+}
 
 /** The task pane beside the spreadsheet. Its page lives on while it is closed, as a shared runtime does. */
 export interface TaskPane {
@@ -15,7 +22,7 @@ export interface TaskPane {
 
 /** Draws the pane and starts the add-in in it. */
 export function drawTaskPane(place: HTMLElement, title: string): TaskPane {
-  const frame = element("iframe", { title: TEXTS.pane.frame, src: PANE_ADDRESS });
+  const frame = element("iframe", { title: TEXTS.pane.frame, src: paneAddress() });
   const close = (): void => place.classList.add("closed");
   const closeButton = button(
     { class: "close", title: TEXTS.pane.close, "aria-label": TEXTS.pane.close },
