@@ -35,7 +35,12 @@ async function startForExcel() {
   // the manifest names this port: another one would not be found
   const port = Number(options.port ?? 3443);
   const tls = await certificate();
-  const { server } = await serveFolder("dist/addin", { port, tls, policy: headerPolicy("local"), maxTries: 1 });
+  const { server } = await serveFolder("dist/addin", {
+    port,
+    tls,
+    policy: headerPolicy("local"),
+    maxTries: 1,
+  });
   console.log(sideloadSteps(port));
   stopOnSignal(server);
 }
