@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm test`: installs what is missing (packages, a browser), then runs every check: format, types, lint, unit, browser.
+ * `npm test`: installs what is missing (packages, a browser), then runs every check: format, types, lint, manifest, unit, browser.
  * Ends with one line "N passed, N failed". Needs only Node ≥ 20 and npm.
  */
 import { spawn } from "node:child_process";
@@ -19,7 +19,12 @@ mkdirSync(reports, { recursive: true });
 
 const format = run("format", bin("prettier"), ["--check", "--log-level", "warn", "."]);
 const types = run("types", bin("tsc"), ["--noEmit"]);
-const checks = [await format, await types, await run("lint", bin("eslint"), ["."])];
+const checks = [
+  await format,
+  await types,
+  await run("lint", bin("eslint"), ["."]),
+  await run("manifest", bin("tsx"), ["host/manifest/run.ts"]),
+];
 const suites = [
   await jest("unit", ["--selectProjects", "unit", "office", "pane"]),
   await jest("browser", ["--selectProjects", "browser", "--runInBand"]),
