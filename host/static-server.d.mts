@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 export interface ServeOptions {
   readonly port: number;
   readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer };
-  readonly policy?: string;
+  readonly policy?: string | ((path: string) => string);
   readonly maxTries?: number;
 }
 

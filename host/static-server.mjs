@@ -24,7 +24,7 @@ const headers = { "Cache-Control": "no-cache", ...plainHeaders };
 
 /**
  * Serves `folder` on 127.0.0.1. A taken port is answered with the next one, ten times at most; `port` 0 takes any free one.
- * With `tls` (key, cert) it speaks https. Answers the running server and its port.
+ * With `tls` (key, cert) it speaks https. `policy` is one for all, or asked with each path. Answers the running server and its port.
  */
 export async function serveFolder(folder, { port, tls, policy = hostPolicy, maxTries = 10 }) {
   const root = path.resolve(folder);
@@ -62,7 +62,7 @@ async function answer(root, policy, request, response) {
   if (!info?.isFile()) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
   response.writeHead(200, {
     ...headers,
-    "Content-Security-Policy": policy,
+    "Content-Security-Policy": typeof policy === "function" ? policy(request.url) : policy,
     "Content-Type": types[path.extname(file).toLowerCase()] ?? "application/octet-stream",
     "Content-Length": info.size,
   });

@@ -52,7 +52,7 @@ function contentsOf({ files, packages }: Site, described: Described): ReadonlyMa
     ["CAI-DAT.txt", forNotepad(guide(described))],
     ["KIEM-TRA.txt", forNotepad(readFileSync("docs/kiem-tra-tren-excel.md", "utf8"))],
     ["GIAY-PHEP.txt", `${readFileSync("LICENSE", "utf8").trim()}\n\n${licenceFile(shipped)}`],
-    ["sbom.cdx.json", billOfMaterials(shipped, described)],
+    ["sbom.cdx.json", billOfMaterials(shipped, { name: described.name, version: described.version })],
   ]);
   const encoder = new TextEncoder();
   const written = [...texts].map(([file, text]) => [file, encoder.encode(text)] as const);
