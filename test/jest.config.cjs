@@ -1,4 +1,4 @@
-/** Jest 30 projects: `unit` pure code, `office` the real Office.js on the embedded Excel in Node, `pane` React in jsdom, `browser` end to end. */
+/** Jest 30 projects: `unit` pure code, `office` the real Office.js on the embedded Excel in Node, `pane` React in jsdom, `browser` end to end, `faults` the long runs of `npm run faults`. */
 const path = require("node:path");
 
 const root = path.join(__dirname, "..");
@@ -53,5 +53,6 @@ module.exports = {
     project("office", ["host/**/*.test.ts", "excel/**/*.test.ts"], nativeModules),
     project("pane", ["ui/**/*.test.tsx"], { testEnvironment: "jsdom" }),
     project("browser", ["browser/**/*.test.ts"]),
+    project("faults", ["faults/**/*.faults.ts"], nativeModules),
   ],
 };
