@@ -51,8 +51,8 @@ const password: Trouble = {
     }),
   end: ({ excel }) =>
     protectedSheets(excel.model).forEach((sheet) => {
-      const { password: _password, ...rest } = { password: "", ...sheet.protection };
-      sheet.protection = rest as typeof sheet.protection;
+      const entries = Object.entries(sheet.protection ?? {}).filter(([key]) => key !== "password");
+      sheet.protection = Object.fromEntries(entries) as unknown as typeof sheet.protection;
     }),
 };
 
