@@ -18,6 +18,8 @@ export interface CellChange {
   readonly fontName: string | null;
   /** Changes of one number are made together or not at all: when one of them is stale, all are. Alone without one. */
   readonly group?: number;
+  /** Puts back what stood there: where it stands already, that is done. The record of such changes is drawn after them. */
+  readonly restores?: true;
 }
 
 /** A change that was made, with what undo needs to put back exactly what was there. */
@@ -44,7 +46,8 @@ export interface EditPort {
   /**
    * Changes cells in 2 round trips: reads them all, then writes those that still hold what is expected, together with
    * the drawing that `record` makes of them (the log), in one request. The record is drawn before the first cell changes, so
-   * that whatever was changed when Excel fails is in it. Protected sheets are protected again, after a failure too.
+   * that whatever was changed when Excel fails is in it; of changes that restore it is drawn after the last one, so that what was
+   * not restored is not called so. Protected sheets are protected again, after a failure too.
    */
   apply(
     changes: readonly CellChange[],

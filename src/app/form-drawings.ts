@@ -31,7 +31,7 @@ export function planFormDrawings(
       drawings.push(planReplacement(blueprint, grid, { grids, words: words.sheetNames }));
       continue;
     }
-    const drawing = planDrawing(blueprint, grids, grid && { grid, clears: null });
+    const drawing = planDrawing(blueprint, grids, grid && { grid, clears: null, hasEntries: isForm });
     if (!drawing.ok) return drawing;
     drawings.push(drawing.value);
   }

@@ -7,6 +7,16 @@ import type { Failure } from "./actions";
 import { gridNamed } from "./forms-in-workbook";
 import type { Drawing } from "./ports";
 
+/** The sheet that carries a blueprint's mark. */
+interface OursNow {
+  readonly grid: SheetGrid;
+  readonly clears: Area | null;
+  /** What stands below the zone moves down. */
+  readonly keepsBelow?: boolean;
+  /** Officers type into it: what they typed since it was read stays. */
+  readonly hasEntries?: boolean;
+}
+
 /**
  * Where a blueprint is drawn: over `ours` (the sheet that carries its mark), on an empty sheet of its name (one that a
  * broken-off drawing left), or on a new one. A sheet of that name with anything in it is somebody's and is left alone.
@@ -14,11 +24,16 @@ import type { Drawing } from "./ports";
 export function planDrawing(
   blueprint: SheetBlueprint,
   grids: readonly SheetGrid[],
-  ours: { readonly grid: SheetGrid; readonly clears: Area | null; readonly keepsBelow?: boolean } | null,
+  ours: OursNow | null,
 ): Result<Drawing, Failure> {
   if (ours) {
     const inserts = ours.keepsBelow === true ? growth(blueprint, ours.clears) : null;
-    return ok({ blueprint, replaces: { ...replaced(ours.grid, ours.clears), inserts }, retires: null });
+    const asRead = ours.hasEntries === true ? ours.grid : null;
+    return ok({
+      blueprint,
+      replaces: { ...replaced(ours.grid, ours.clears), inserts, asRead },
+      retires: null,
+    });
   }
   const taken = gridNamed(grids, blueprint.name);
   if (taken && !isEmptySheet(taken)) return err({ kind: "sheetTaken", sheet: taken.name });
@@ -75,7 +90,7 @@ function freeName(nameOf: (count: number) => string, grids: readonly SheetGrid[]
 }
 
 function replaced({ name, isProtected }: SheetGrid, clears: Area | null): NonNullable<Drawing["replaces"]> {
-  return { name, isProtected: isProtected ?? false, clears, inserts: null };
+  return { name, isProtected: isProtected ?? false, clears, inserts: null, asRead: null };
 }
 
 /** Whether nothing stands on a sheet. */

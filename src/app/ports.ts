@@ -1,5 +1,5 @@
 import type { Area } from "../domain/address";
-import type { WorkbookGrid } from "../domain/cell-value";
+import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
 import type { FileRefusal } from "../domain/register/file-refusal";
 import type { Paper } from "../domain/report/paper";
 import type { Result } from "../domain/result";
@@ -71,6 +71,8 @@ export interface ReplacedSheet {
   readonly clears: Area | null;
   /** Rows to make room for before drawing (zero-based), so that what the officer wrote below moves down; null for none. */
   readonly inserts: { readonly at: number; readonly count: number } | null;
+  /** A form as it was read: entries that were changed since stay as they are now. Null for sheets without entries. */
+  readonly asRead: SheetGrid | null;
 }
 
 export interface SheetColours {

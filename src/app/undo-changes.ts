@@ -55,7 +55,7 @@ function restoring(batch: readonly LogEntry[], submission: Submission): Restorin
 function restoringChange({ before, after }: LogEntry, at: CellPlace & { readonly cell: string }): CellChange {
   return {
     ...{ sheet: at.sheet, cell: at.cell, at, expects: after.content, becomes: before.content },
-    ...{ numberFormat: before.numberFormat, fontName: before.fontName },
+    ...{ numberFormat: before.numberFormat, fontName: before.fontName, restores: true },
   };
 }
 

@@ -8,7 +8,8 @@ import { writeCell } from "./write-cell";
 
 /**
  * Makes the changes whose cells still hold what is expected, in 2 round trips: one looks, one writes. The record is drawn
- * before the first cell changes: when Excel fails in between, everything that was changed is in the record.
+ * before the first cell changes: when Excel fails in between, everything that was changed is in the record. With changes that
+ * restore it is the other way round: what is called undone is undone.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -23,8 +24,11 @@ export async function applyChanges(
   const opened = sheetsToOpen(applied, now);
   opened.forEach(unprotectSheet);
   // The log goes in one request with the changes that it tells of.
-  if (drawing) for (const write of drawSheet(context, drawing).rest) write();
+  const isLast = changes.some(({ restores }) => restores === true);
+  const drawRecord = () => drawing && drawSheet(context, drawing).rest.forEach((write) => write());
+  if (!isLast) drawRecord();
   for (const change of applied.done) writeChange(change, now);
+  if (isLast) drawRecord();
   opened.forEach(protectSheet);
   await context.sync();
   return applied;
@@ -34,7 +38,9 @@ export async function applyChanges(
 function judged(changes: readonly CellChange[], { cells }: CellsNow): Applied {
   const isHeld = (change: CellChange): boolean => {
     const now = cells.get(change);
-    return now !== undefined && isSameContent(now.content, change.expects);
+    if (now === undefined) return false;
+    const isRestored = change.restores === true && isSameContent(now.content, contentWritten(change.becomes));
+    return isRestored || isSameContent(now.content, change.expects);
   };
   const lost = new Set(changes.flatMap((change) => (isHeld(change) ? [] : [change.group ?? change])));
   const isStale = (change: CellChange): boolean => lost.has(change.group ?? change);

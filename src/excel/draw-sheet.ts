@@ -1,4 +1,5 @@
 import type { Drawing, RetiredSheet } from "../app/ports";
+import type { Area } from "../domain/address";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { columnPoints } from "../domain/sheet/text-measure";
 import { drawCharts } from "./draw-charts";
@@ -6,7 +7,8 @@ import { drawConditionalFormats } from "./draw-conditional-formats";
 import { drawPrintLayout } from "./draw-print-layout";
 import { drawStyles } from "./draw-styles";
 import { drawValidations } from "./draw-validations";
-import { drawValues } from "./draw-values";
+import { drawValues, firstPiece } from "./draw-values";
+import { lateEntries, type PutBack } from "./late-entries";
 import { columnsAt, rangeAt, rowsAt } from "./ranges";
 import { protectSheet, unprotectSheet } from "./sheet-protection";
 
@@ -14,12 +16,15 @@ import { protectSheet, unprotectSheet } from "./sheet-protection";
 export interface DrawnSheet {
   readonly sheet: Excel.Worksheet;
   readonly rest: readonly (() => void)[];
+  /** For a form that stood here: what was typed into it since it was read. */
+  readonly putBack: PutBack | null;
 }
 
 /**
  * Queues everything that makes one sheet as its blueprint says; the caller syncs once for all sheets. Order matters:
- * unprotect, empty, then at once the values with their marks and ids, so that a sheet which broke off half drawn is
- * known again; number formats before values (office-js issue 12), protection last (issue 6784).
+ * unprotect, then at once the values with their marks and ids over what stood there, so that a sheet which broke off half
+ * drawn is known again and never empty; only then what they leave of the old zone is emptied. Number formats before values
+ * (office-js issue 12), protection last (issue 6784).
  */
 export function drawSheet(context: Excel.RequestContext, drawing: Drawing): DrawnSheet {
   const { worksheets } = context.workbook;
@@ -33,11 +38,13 @@ export function drawSheet(context: Excel.RequestContext, drawing: Drawing): Draw
       .untrack()
       .insert("Down");
   }
-  if (replaces?.clears) emptyZone(rangeAt(sheet, replaces.clears));
+  if (replaces?.clears) plainZone(rangeAt(sheet, replaces.clears));
   const { cells, columns } = blueprint;
   const whole = rangeAt(sheet, { top: 0, left: 0, bottom: cells.length - 1, right: columns.length - 1 });
   if (replaces) whole.unmerge();
+  const putBack = lateEntries(sheet, drawing);
   const rest = drawValues(sheet, blueprint);
+  if (replaces?.clears) emptyBeyond(sheet, firstPiece(blueprint), replaces.clears);
   drawStyles(sheet, whole, blueprint);
   for (const area of blueprint.merges) rangeAt(sheet, area).merge(false);
   drawSizes(sheet, blueprint);
@@ -47,7 +54,7 @@ export function drawSheet(context: Excel.RequestContext, drawing: Drawing): Draw
   drawCharts(sheet, blueprint, replaces === null);
   if (blueprint.isProtected) protectSheet(sheet);
   if (retires) takePlaceOf(worksheets.getItem(retires.name), sheet, retires);
-  return { sheet, rest };
+  return { sheet, rest, putBack };
 }
 
 /** The old sheet keeps all it holds but its mark, so that the new one alone is the form. */
@@ -58,11 +65,17 @@ function takePlaceOf(old: Excel.Worksheet, sheet: Excel.Worksheet, retires: Reti
   sheet.name = retires.name;
 }
 
-function emptyZone(zone: Excel.Range): void {
+function plainZone(zone: Excel.Range): void {
   zone.unmerge();
-  // "All" would take the officer's notes with it
-  zone.clear("Contents");
   zone.clear("Formats");
+}
+
+/** Empties what of the old zone lies below and to the right of what was drawn; "All" would take the officer's notes with it. */
+function emptyBeyond(sheet: Excel.Worksheet, drawn: Area, old: Area): void {
+  const below = { ...old, top: drawn.bottom + 1 };
+  const beside = { ...old, bottom: Math.min(old.bottom, drawn.bottom), left: drawn.right + 1 };
+  for (const area of [below, beside])
+    if (area.top <= area.bottom && area.left <= area.right) rangeAt(sheet, area).clear("Contents");
 }
 
 /** Consecutive rows (columns) of one size are set in one call. */

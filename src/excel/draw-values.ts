@@ -1,3 +1,4 @@
+import type { Area } from "../domain/address";
 import type { BlueprintCell, SheetBlueprint } from "../domain/sheet/blueprint";
 import { storedValue } from "../domain/sheet/blueprint-grid";
 import { rangeAt } from "./ranges";
@@ -13,7 +14,7 @@ export function drawValues(
   sheet: Excel.Worksheet,
   { cells, columns }: SheetBlueprint,
 ): readonly (() => void)[] {
-  const height = Math.max(1, Math.floor(pieceCells / columns.length));
+  const height = pieceHeight(columns.length);
   const right = columns.length - 1;
   const pieces = Array.from({ length: Math.ceil(cells.length / height) }, (_, index) => () => {
     const top = index * height;
@@ -23,6 +24,16 @@ export function drawValues(
   });
   pieces[0]?.();
   return pieces.slice(1);
+}
+
+/** What of a sheet is written at once. */
+export function firstPiece({ cells, columns }: SheetBlueprint): Area {
+  const rows = Math.min(cells.length, pieceHeight(columns.length));
+  return { top: 0, left: 0, bottom: rows - 1, right: columns.length - 1 };
+}
+
+function pieceHeight(columnCount: number): number {
+  return Math.max(1, Math.floor(pieceCells / columnCount));
 }
 
 function writeCells(range: Excel.Range, rows: SheetBlueprint["cells"]): void {

@@ -4,13 +4,18 @@ import { drawSheet } from "./draw-sheet";
 import { askFormats, deleteOwnFormats } from "./own-conditional-formats";
 import { readAsking, readWorkbook } from "./read-workbook";
 import { runExcel } from "./run";
-import { protectSheet, unprotectSheet } from "./sheet-protection";
+import { protectAgain, protectSheet, unprotectSheet } from "./sheet-protection";
 
 /** The open workbook through Office.js: reading and colouring take 2 round trips, every other method 1. */
 export const officeWorkbook: WorkbookPort = {
   read: () => readAsking(readWorkbook),
   draw: (drawings, shown) => runExcel((context) => draw(context, drawings, shown)),
-  recolour: (sheets) => runExcel((context) => recolour(context, sheets)),
+  recolour: async (sheets) => {
+    const coloured = await runExcel((context) => recolour(context, sheets));
+    const names = sheets.filter(({ isProtected }) => isProtected).map(({ sheet }) => sheet);
+    if (!coloured.ok) await runExcel((context) => protectAgain(context, names));
+    return coloured;
+  },
   select: (sheet, cell) => runExcel((context) => select(context, sheet, cell)),
 };
 
@@ -30,6 +35,8 @@ async function draw(
     sheet?.getRange(cell).untrack().select();
   }
   await context.sync();
+  const late = [...drawn.values()].filter(({ putBack }) => putBack?.() === true);
+  if (late.length > 0) await context.sync();
   await writeRest(
     context,
     [...drawn.values()].flatMap(({ rest }) => rest),

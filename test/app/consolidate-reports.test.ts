@@ -32,6 +32,7 @@ describe("drawing the consolidated sheets", () => {
       name: "TH quý I",
       isProtected: false,
       clears: { top: 0, left: 0, bottom: rows - 1, right: 12 },
+      asRead: null,
       inserts: null,
     });
   });

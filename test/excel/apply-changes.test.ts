@@ -290,7 +290,9 @@ describe("The record of changes", () => {
 
   const recordOver = () => {
     const isThere = excel().model.findSheet("Nhật ký") !== undefined;
-    const replaces = isThere ? { name: "Nhật ký", isProtected: false, clears: null, inserts: null } : null;
+    const replaces = isThere
+      ? { name: "Nhật ký", isProtected: false, clears: null, inserts: null, asRead: null }
+      : null;
     return { ...record(), replaces };
   };
 });

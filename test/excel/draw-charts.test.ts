@@ -39,7 +39,7 @@ async function draw(blueprint: SheetBlueprint, replaces: Drawing["replaces"] = n
 }
 
 const again = (blueprint: SheetBlueprint): Promise<void> =>
-  draw(blueprint, { name: "Biểu đồ", isProtected: true, clears: null, inserts: null });
+  draw(blueprint, { name: "Biểu đồ", isProtected: true, clears: null, inserts: null, asRead: null });
 
 const sheetModel = () => {
   const sheet = excel().model.findSheet("Biểu đồ");

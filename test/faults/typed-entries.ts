@@ -49,10 +49,14 @@ export function colleagueTypes(desk: Desk): void {
   desk.excel.model.as("colleague", () => desk.type(colleaguesPlace, colleaguesText));
 }
 
-/** What of a colleague's note is gone. */
-export async function lostOfColleague(desk: Desk): Promise<readonly string[]> {
-  const found = await desk.shown(colleaguesPlace);
-  return found === colleaguesText ? [] : [`the colleague's note became ${JSON.stringify(found)}`];
+/** What of a colleague's note is gone: it stands in the form, or on the sheet that a repaired form took the place of. */
+export async function lostOfColleague({ excel }: Desk): Promise<readonly string[]> {
+  await excel.model.settle();
+  const isKept = excel.model.getSheets().some((sheet) => {
+    const used = sheet.getUsedArea(true);
+    return used !== undefined && sheet.getTexts(used).flat().includes(colleaguesText);
+  });
+  return isKept ? [] : ["the colleague's note is gone"];
 }
 
 /** What stands in every place that is watched, as text. */

@@ -3,8 +3,11 @@ import type { EmbeddedExcel } from "../../host/node/open-excel";
 /** What a workbook shows: per visible sheet its name, its texts without what only moves rows, and whether it is protected. */
 export type WorkbookState = ReadonlyMap<string, string>;
 
+/** The log also tells of the attempt that broke off: it must be there, with something in it. */
+const log = "Nhật ký";
+
 /** Journals take the same record twice and count the last: they are compared by what is read out of them, not by rows. */
-const isJournal = (name: string): boolean => name.startsWith("_cchc_");
+const isLeftOut = (name: string): boolean => name.startsWith("_cchc_");
 
 /** Everything an officer can see of the workbook, sheet by sheet. */
 export async function stateOf({ model }: Pick<EmbeddedExcel, "model">): Promise<WorkbookState> {
@@ -12,9 +15,10 @@ export async function stateOf({ model }: Pick<EmbeddedExcel, "model">): Promise<
   return new Map(
     model
       .getSheets()
-      .filter(({ name }) => !isJournal(name))
+      .filter(({ name }) => !isLeftOut(name))
       .map((sheet) => {
         const used = sheet.getUsedArea(true);
+        if (sheet.name === log) return [log, used ? "written" : "empty"];
         const texts = used ? sheet.getTexts(used) : [];
         return [sheet.name, JSON.stringify([used, texts, sheet.visibility, sheet.protection !== undefined])];
       }),
