@@ -17,6 +17,7 @@ import { makeWriteWorker } from "./files/make-write-worker";
 import { createWorkerReader } from "./files/worker-reader";
 import { makeReadWorker } from "./make-worker";
 import { entryVocabulary } from "./text/entry-vocabulary";
+import type { ProgramFacts } from "./text/failure-report";
 import { findingWords } from "./text/findings";
 import { planVocabulary } from "./text/plan-vocabulary";
 import { narrativeOf } from "./text/narrative/narrative";
@@ -51,6 +52,7 @@ function startPane(): void {
       describe={findingWords}
       commands={commands}
       now={localDay()}
+      facts={programFacts()}
       storage={safeStorage(() => window.localStorage, Office.context.partitionKey ?? "")}
     />,
   );
@@ -77,6 +79,17 @@ function paneActions() {
     appVersion: packageJson.version,
     now: () => new Date().toISOString(),
   });
+}
+
+function programFacts(): ProgramFacts {
+  const { diagnostics, requirements } = Office.context;
+  const has = (minor: number): boolean => requirements.isSetSupported("ExcelApi", `1.${minor}`);
+  const newest = [21, 20, 19, 18, 17, 16, 15, 14].find(has);
+  return {
+    version: packageJson.version,
+    excel: `${diagnostics.platform} ${diagnostics.version}`,
+    excelApi: newest === undefined ? leastExcelApi : `1.${newest}`,
+  };
 }
 
 /** The plan built in; a plan that does not parse is our bug, which the tests of `seeds/` catch. */

@@ -51,6 +51,8 @@ export const paneText = {
     brokenBody:
       "Số liệu trong sổ tính không bị ảnh hưởng. Hãy bấm “Mở lại”; nếu vẫn vậy, hãy lưu sổ tính rồi mở lại Excel.",
     restart: "Mở lại",
+    copyDetails: "Sao chép chi tiết lỗi",
+    detailsCopied: "Đã sao chép. Có thể dán vào thư gửi bộ phận công nghệ thông tin.",
   },
   working: "Đang làm…",
   openList: "Mở danh sách",

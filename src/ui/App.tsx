@@ -13,7 +13,9 @@ export function App({ storage, ...pane }: AppProps) {
   const { isFirstRun, start } = useFirstRun(storage);
   return (
     <FluentProvider theme={paneTheme}>
-      <ErrorBoundary>{isFirstRun ? <FirstRun onStart={start} /> : <Pane {...pane} />}</ErrorBoundary>
+      <ErrorBoundary facts={pane.facts}>
+        {isFirstRun ? <FirstRun onStart={start} /> : <Pane {...pane} />}
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

@@ -6,28 +6,32 @@ import {
   MessageBarTitle,
   MessageBarActions,
 } from "@fluentui/react-components";
+import { failureReport, type ProgramFacts } from "../text/failure-report";
 import { paneText } from "../text/pane";
+import { CopyDetails } from "./parts/CopyDetails";
 
 /** Catches our own bugs, and nothing else: says that the entries are safe and starts the pane afresh. */
 export class ErrorBoundary extends Component<
-  { readonly children: ReactNode },
-  { readonly isBroken: boolean }
+  { readonly children: ReactNode; readonly facts: ProgramFacts },
+  { readonly defect: Error | null }
 > {
-  override state = { isBroken: false };
+  override state: { readonly defect: Error | null } = { defect: null };
 
-  static getDerivedStateFromError(): { isBroken: boolean } {
-    return { isBroken: true };
+  static getDerivedStateFromError(error: unknown): { defect: Error } {
+    return { defect: error instanceof Error ? error : new Error(String(error)) };
   }
 
   override render(): ReactNode {
-    if (!this.state.isBroken) return this.props.children;
+    const { defect } = this.state;
+    if (defect === null) return this.props.children;
     return (
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
           <MessageBarTitle>{paneText.failure.broken}</MessageBarTitle> {paneText.failure.brokenBody}
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => this.setState({ isBroken: false })}>{paneText.failure.restart}</Button>
+          <Button onClick={() => this.setState({ defect: null })}>{paneText.failure.restart}</Button>
+          <CopyDetails report={failureReport({ kind: "defect", error: defect }, this.props.facts)} />
         </MessageBarActions>
       </MessageBar>
     );

@@ -6,13 +6,15 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { failureReport } from "../text/failure-report";
 import { describeFailure } from "../text/failures";
 import { paneText } from "../text/pane";
+import { CopyDetails } from "./parts/CopyDetails";
 import { usePane } from "./run/pane-context";
 
 /** What went wrong, or that Excel waits for Enter; stays until it is put away or the next action starts. */
 export function FailureBar({ onDismiss }: { readonly onDismiss: () => void }) {
-  const { running, plan } = usePane();
+  const { running, plan, facts } = usePane();
   if (running.isCellBeingEdited) return <CellEditHint />;
   if (running.failure === null) return null;
   const { title, body } = describeFailure(running.failure, plan);
@@ -30,7 +32,9 @@ export function FailureBar({ onDismiss }: { readonly onDismiss: () => void }) {
             onClick={onDismiss}
           />
         }
-      />
+      >
+        <CopyDetails report={failureReport({ kind: "failure", failure: running.failure }, facts)} />
+      </MessageBarActions>
     </MessageBar>
   );
 }

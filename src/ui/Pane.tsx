@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane after the first run: head, messages and three tabs over one queue of actions. */
-export function Pane({ actions, describe, commands, now }: Omit<AppProps, "storage">) {
+export function Pane({ actions, describe, commands, now, facts }: Omit<AppProps, "storage">) {
   const styles = useStyles();
   const [tab, setTab] = useState<TabId>("forms");
   const runner = useRunner();
@@ -53,6 +53,7 @@ export function Pane({ actions, describe, commands, now }: Omit<AppProps, "stora
     rowNames: names,
     running: runner.state,
     describe,
+    facts,
     goTo: (place) =>
       runner.run(
         "goTo",

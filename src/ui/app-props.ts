@@ -1,6 +1,7 @@
 import type { PaneActions } from "../app/actions";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Finding } from "../domain/check/finding";
+import type { ProgramFacts } from "../text/failure-report";
 import type { CommandSource } from "./commands/command-source";
 import type { FindingWords } from "./run/pane-context";
 import type { PaneStorage } from "./start/pane-storage";
@@ -15,4 +16,6 @@ export interface AppProps {
   /** The ribbon's buttons. */
   readonly commands: CommandSource;
   readonly storage: PaneStorage;
+  /** Of this program and this Excel, for the report of a failure. */
+  readonly facts: ProgramFacts;
 }

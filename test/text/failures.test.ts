@@ -46,6 +46,19 @@ test.each(operations)("$kind $code shows no code and no statement", (failure) =>
   expect(`${title} ${body}`).not.toMatch(/\b[A-Z][a-z]+[A-Z]|range\.load|undefined|null/);
 });
 
+/** Excel.ErrorCodes and the codes of its documentation. */
+const excelCodes =
+  `AccessDenied ApiNotFound Conflict FilteredRangeConflict FormulaLengthExceedsLimit GeneralException InactiveWorkbook
+  InsertDeleteConflict InvalidArgument InvalidOperation InvalidOperationInCellEditMode InvalidReference InvalidSelection ItemAlreadyExists
+  ItemNotFound MergedRangeConflict NonBlankCellOffSheet NotImplemented OperationCellsExceedLimit PivotTableRangeConflict RangeExceedsLimit
+  RequestAborted RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded UnsupportedFeature UnsupportedOperation UnsupportedSheet
+  UndoNotSupported ActivityLimitReached MemoryLimitReached ServiceNotAvailable BadPassword PropertyNotLoaded InvalidObjectPath Timeout
+  ConnectionFailure InvalidOrTimedOutSession`.split(/\s+/);
+
+test.each(excelCodes)("%s, which Excel may answer, has a cause and a remedy of its own", (code) => {
+  expect(describeFailure(excel(code)).title).not.toContain(unknownOfficeCode.cause);
+});
+
 test("an unknown code falls back to a sentence of its own", () => {
   expect(describeFailure(excel("SomethingNew")).title).toContain(unknownOfficeCode.cause);
 });

@@ -91,3 +91,13 @@ test("a bug of ours stops the pane with a sentence, and it can be opened again",
   expect(await screen.findByRole("tab", { name: "Biểu mẫu" })).toBeTruthy();
   complain.mockRestore();
 });
+
+test("what failed can be copied for the officer of IT, and it is said that it was", async () => {
+  const failing = err(excelFailure("AccessDenied"));
+  const { user } = await renderPane({ check: () => Promise.resolve(failing) });
+  await openTab(user, "Kiểm tra");
+  await user.click(await button("Kiểm tra"));
+  await user.click(await button("Sao chép chi tiết lỗi"));
+  expect(await navigator.clipboard.readText()).toContain("Lỗi: excel/AccessDenied");
+  expect(screen.getByText(/^Đã sao chép\./).isConnected).toBe(true);
+});

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Finding } from "../../domain/check/finding";
 import type { CellPlace } from "../../domain/form/submission";
 import type { Plan, RowId } from "../../domain/plan/plan";
+import type { ProgramFacts } from "../../text/failure-report";
 import type { RunnerState } from "./use-runner";
 
 /** Sentences of a finding: what is wrong, and what to do. */
@@ -16,6 +17,8 @@ export interface PaneShared {
   readonly rowNames: ReadonlyMap<RowId, string>;
   readonly running: RunnerState;
   readonly describe: (finding: Finding) => FindingWords;
+  /** For the report of a failure. */
+  readonly facts: ProgramFacts;
   readonly goTo: (place: CellPlace) => void;
 }
 
