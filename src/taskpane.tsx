@@ -53,6 +53,7 @@ function startPane(): void {
       commands={commands}
       now={localDay()}
       facts={programFacts()}
+      excelIsDark={excelIsDark()}
       storage={safeStorage(() => window.localStorage, Office.context.partitionKey ?? "")}
     />,
   );
@@ -79,6 +80,16 @@ function paneActions() {
     appVersion: packageJson.version,
     now: () => new Date().toISOString(),
   });
+}
+
+/** Excel on Windows tells its theme; a background darker than half is a dark one. */
+function excelIsDark(): boolean | null {
+  const background = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
+    Office.context.officeTheme?.bodyBackgroundColor ?? "",
+  );
+  if (background === null) return null;
+  const parts = background.slice(1).map((part) => parseInt(part, 16));
+  return parts.reduce((sum, part) => sum + part, 0) < (3 * 255) / 2;
 }
 
 function programFacts(): ProgramFacts {

@@ -1,21 +1,31 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { AppProps } from "./app-props";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import { FirstRun } from "./start/FirstRun";
 import { useFirstRun } from "./start/use-first-run";
-import { paneTheme } from "./theme";
+import { useIsDark } from "./start/use-is-dark";
+import { darkTheme, lightTheme } from "./theme";
 
 export type { AppProps } from "./app-props";
 
+const useStyles = makeStyles({
+  // not on the provider: its lists and menus are given the same class
+  root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
 /** The task pane. */
 export function App({ storage, ...pane }: AppProps) {
+  const styles = useStyles();
   const { isFirstRun, start } = useFirstRun(storage);
+  const isDark = useIsDark(pane.excelIsDark);
   return (
-    <FluentProvider theme={paneTheme}>
-      <ErrorBoundary facts={pane.facts}>
-        {isFirstRun ? <FirstRun onStart={start} /> : <Pane {...pane} />}
-      </ErrorBoundary>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+      <div className={styles.root}>
+        <ErrorBoundary facts={pane.facts}>
+          {isFirstRun ? <FirstRun onStart={start} /> : <Pane {...pane} />}
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

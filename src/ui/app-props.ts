@@ -16,6 +16,8 @@ export interface AppProps {
   /** The ribbon's buttons. */
   readonly commands: CommandSource;
   readonly storage: PaneStorage;
+  /** Whether Excel shows itself in dark colours; null where it does not tell. */
+  readonly excelIsDark: boolean | null;
   /** Of this program and this Excel, for the report of a failure. */
   readonly facts: ProgramFacts;
 }

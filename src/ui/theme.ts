@@ -1,7 +1,12 @@
-import { createLightTheme, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 
-/** Fluent's light theme in the green of Excel; 80 is the green of the buttons (5.2 : 1 against white). */
-export const paneTheme: Theme = createLightTheme({
+/** The green of Excel; 80 is the green of the buttons (5.2 : 1 against white). */
+const excelGreen: BrandVariants = {
   10: "#02120A",
   20: "#052213",
   30: "#08301B",
@@ -18,4 +23,18 @@ export const paneTheme: Theme = createLightTheme({
   140: "#B1D8C0",
   150: "#CFE7D8",
   160: "#E8F4EC",
-});
+};
+
+/** Fluent's light theme in the green of Excel. */
+export const lightTheme: Theme = createLightTheme(excelGreen);
+
+/** The same for an Excel in dark colours; links and chosen things in the lighter greens, which are read on black (Fluent's advice). */
+export const darkTheme: Theme = {
+  ...createDarkTheme(excelGreen),
+  colorBrandForeground1: excelGreen[110],
+  colorBrandForeground2: excelGreen[120],
+  colorBrandForegroundLink: excelGreen[120],
+  colorBrandForegroundLinkHover: excelGreen[130],
+  colorBrandForegroundLinkPressed: excelGreen[110],
+  colorCompoundBrandForeground1: excelGreen[120],
+};

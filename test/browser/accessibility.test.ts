@@ -47,6 +47,15 @@ async function check(): Promise<void> {
   await excel.pane.getByText(/^Có .*lỗi/).waitFor();
 }
 
+/** Buttons whose words do not fit into them; a tab reserves room for its bold words by itself. */
+function cutOff(): Promise<readonly string[]> {
+  return excel.pane
+    .locator("button:visible:not([role=tab])")
+    .evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent ?? ""),
+    );
+}
+
 describe("the pane in each of its states, against WCAG 2.2 AA", () => {
   it("looks at the pane itself: a button without a name is found there", async () => {
     const { pane } = excel;
@@ -161,6 +170,45 @@ describe("the pane in each of its states, against WCAG 2.2 AA", () => {
     await pane.getByRole("button", { name: "Tạo bảng tổng hợp" }).click();
     await pane.getByText("Đã tạo bảng tổng hợp trong sổ tính.").waitFor();
     expect(await violations()).toEqual([]);
+  });
+
+  it("in dark colours, as an Excel in dark colours has them", async () => {
+    const { page, pane } = excel;
+    await page.emulateMedia({ colorScheme: "dark" });
+    const background = () =>
+      pane
+        .locator(".fui-FluentProvider")
+        .first()
+        .evaluate((root) => getComputedStyle(root).backgroundColor);
+    expect(await background()).toBe("rgb(41, 41, 41)");
+    for (const tab of ["Biểu mẫu", "Kiểm tra", "Tổng hợp"]) {
+      await openTab(tab);
+      expect(await violations()).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: null });
+    expect(await background()).toBe("rgb(255, 255, 255)");
+  });
+
+  it("320 points wide, and at 200 %: nothing is cut off and nothing needs to be pushed sideways", async () => {
+    const { pane } = excel;
+    const root = pane.locator("html");
+    const overflow = () => root.evaluate((page) => page.scrollWidth - page.clientWidth);
+    for (const zoom of [1, 2]) {
+      await root.evaluate((page, times) => {
+        const frame = page.ownerDocument.defaultView?.frameElement as HTMLElement;
+        frame.style.width = `${320 * times}px`;
+        page.style.zoom = String(times);
+      }, zoom);
+      for (const tab of ["Biểu mẫu", "Kiểm tra", "Tổng hợp"]) {
+        await openTab(tab);
+        expect([zoom, tab, await overflow()]).toEqual([zoom, tab, 0]);
+        expect([zoom, tab, await cutOff()]).toEqual([zoom, tab, []]);
+      }
+    }
+    await root.evaluate((page) => {
+      (page.ownerDocument.defaultView?.frameElement as HTMLElement).style.width = "";
+      page.style.zoom = "";
+    });
   });
 
   it("with forced colours, as Windows' high contrast sets them", async () => {

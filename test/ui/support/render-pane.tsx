@@ -30,6 +30,7 @@ export function startPane(changes: Partial<PaneActions> = {}, storage: PaneStora
       commands={ribbon}
       now="2024-03-10"
       storage={storage}
+      excelIsDark={null}
       facts={{ version: "0.1.0", excel: "PC 16.0.17928.20114", excelApi: "1.17" }}
     />,
   );
