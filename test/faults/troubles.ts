@@ -100,7 +100,7 @@ export function troublesFor(
   return {
     "a request fails": each((number) => fault("failAtBatch", number)),
     "… and the pane is opened anew": each((number) => fault("failAtBatch", number, { reloads: true })),
-    "an action of the largest request fails": actionsOf(batches, largest, isLarge ? 10 : 40).map(
+    "an action of the largest request fails": actionsOf(batches, largest, isLarge ? 6 : 24).map(
       (number, index) => fault("failAtAction", number, { reloads: index % 2 === 1 }),
     ),
     "a cell is being typed in": [editMode],
