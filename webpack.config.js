@@ -57,7 +57,9 @@ const shared = (name, mode) => ({
 
 const pageCopies = [
   { from: "*.png", context: at("assets"), to: "assets/[name][ext]" },
-  { from: "*.js", context: at("src/page") },
+  { from: "*", context: at("src/page") },
+  // the pictures of help.html
+  { from: "@(2|3|4|5|6|8)-*.png", context: at("docs/pictures"), to: "help/[name][ext]" },
 ];
 
 const officeCopies = [

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const sources = ["src", "seeds", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = [
+  ...["src", "seeds", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"],
+  ...["host/security-policy.cjs", "docs/pictures"],
+];
 
 /** What `webpack` builds, from what, with which arguments. */
 const bundles = {

@@ -9,6 +9,7 @@ export const paneText = {
   head: {
     plan: (year: number) => `Kế hoạch cải cách hành chính năm ${year}`,
     noForms: "Sổ tính này chưa có biểu mẫu",
+    help: "Hướng dẫn",
     unknownUnit: "Chưa rõ đơn vị",
     unknownPeriod: "Chưa rõ kỳ báo cáo",
     cutoff: (date: string) => `chốt ngày ${date}`,
@@ -34,6 +35,7 @@ export const paneText = {
       },
     ],
     start: "Bắt đầu",
+    help: "Xem hướng dẫn có hình",
   },
   place: {
     cell: (cell: string) => `ô ${cell}`,

@@ -4,9 +4,11 @@ import { formatDate, type CalendarDate } from "../domain/calendar-date";
 import type { Plan } from "../domain/plan/plan";
 import { paneText } from "../text/pane";
 import { usePane } from "./run/pane-context";
+import { HelpLink } from "./start/HelpLink";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "2px", padding: "8px 12px 4px" },
+  title: { display: "flex", flexWrap: "wrap", gap: "0 8px", justifyContent: "space-between" },
   plan: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   bar: { marginTop: "4px" },
@@ -24,7 +26,10 @@ export function PaneHead({ status, hasRead, asOf }: PaneHeadProps) {
   const { plan } = usePane();
   return (
     <header className={styles.root}>
-      <h1 className={styles.plan}>{paneText.head.plan(plan.year)}</h1>
+      <div className={styles.title}>
+        <h1 className={styles.plan}>{paneText.head.plan(plan.year)}</h1>
+        <HelpLink>{paneText.head.help}</HelpLink>
+      </div>
       {status === null ? (
         <Text className={styles.quiet}>{hasRead ? paneText.head.noForms : "\u00a0"}</Text>
       ) : (

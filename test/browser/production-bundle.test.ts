@@ -52,6 +52,17 @@ describe("the production bundle", () => {
     );
   });
 
+  it("has a guide whose pictures are there, with nothing from elsewhere and no script", () => {
+    const html = readFileSync(join(addin, "help.html"), "utf8");
+    const pictures = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, name]) => name ?? "");
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const picture of pictures)
+      expect(readFileSync(join(addin, picture)).subarray(1, 4).toString()).toBe("PNG");
+    expect(html).not.toMatch(/<script|https?:/);
+    const places = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(places.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
+  });
+
   it("carries the plan of the year and the words of the pane", () => {
     const scripts = ownFiles().filter((file) => file.endsWith(".js"));
     const all = scripts.map((file) => readFileSync(file, "utf8")).join("\n");

@@ -42,3 +42,17 @@ test("forbidden storage is as good as none", () => {
   expect(storage.read("hasSeenStart")).toBeNull();
   expect(() => storage.write("hasSeenStart", "1")).not.toThrow();
 });
+
+test("the guide is a link that opens beside the pane, on the first page and later", async () => {
+  const { user } = await renderPane({}, { read: () => null, write: () => undefined });
+  expect((await screen.findByRole("link", { name: "Xem hướng dẫn có hình" })).getAttribute("href")).toBe(
+    "help.html",
+  );
+  await user.click(await button("Bắt đầu"));
+  const link = await screen.findByRole("link", { name: "Hướng dẫn" });
+  expect([link.getAttribute("href"), link.getAttribute("target"), link.getAttribute("rel")]).toEqual([
+    "help.html",
+    "_blank",
+    "noopener",
+  ]);
+});

@@ -1,5 +1,6 @@
 import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { paneText } from "../../text/pane";
+import { HelpLink } from "./HelpLink";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", padding: "16px 12px" },
@@ -27,6 +28,7 @@ export function FirstRun({ onStart }: { readonly onStart: () => void }) {
       <Button className={styles.start} appearance="primary" size="large" onClick={onStart}>
         {paneText.firstRun.start}
       </Button>
+      <HelpLink>{paneText.firstRun.help}</HelpLink>
     </main>
   );
 }
