@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { AppProps } from "./app-props";
-import { CheckTab } from "./check/CheckTab";
 import { useCheck } from "./check/use-check";
 import { useCommands } from "./commands/use-commands";
 import { FailureBar } from "./FailureBar";
@@ -13,8 +12,11 @@ import { PaneTabs, panelId, tabElementId, type TabId } from "./PaneTabs";
 import { rowNames } from "./parts/row-names";
 import { PaneContext, type PaneShared } from "./run/pane-context";
 import { useRunner } from "./run/use-runner";
-import { SummaryTab } from "./summary/SummaryTab";
 import { useSummary } from "./summary/use-summary";
+
+// fetched when they are first opened: the pane opens with what its first tab needs
+const CheckTab = lazy(async () => ({ default: (await import("./check/CheckTab")).CheckTab }));
+const SummaryTab = lazy(async () => ({ default: (await import("./summary/SummaryTab")).SummaryTab }));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -96,9 +98,11 @@ export function Pane({ actions, describe, commands, now, facts }: Omit<AppProps,
           id={panelId}
           aria-labelledby={tabElementId(tab)}
         >
-          {tab === "forms" && <FormsTab forms={forms} unitFiles={unitFiles} />}
-          {tab === "check" && <CheckTab check={check} />}
-          {tab === "summary" && <SummaryTab summary={summary} />}
+          <Suspense>
+            {tab === "forms" && <FormsTab forms={forms} unitFiles={unitFiles} />}
+            {tab === "check" && <CheckTab check={check} />}
+            {tab === "summary" && <SummaryTab summary={summary} />}
+          </Suspense>
         </div>
       </main>
     </PaneContext>
