@@ -177,10 +177,13 @@ const onReports: readonly Operation[] = [
     prepare: consolidated,
     reopen: receivedAgain,
     run: (actions) =>
-      after(actions.consolidate(when), (made) => {
-        const { report } = actions.viewReport(made);
-        return actions.saveSigning({ ...report.signing, number: "7", signer: "Người Ký" }, when);
-      }),
+      after(
+        after(actions.consolidate(when), (made) => {
+          const { report } = actions.viewReport(made);
+          return actions.saveSigning({ ...report.signing, number: "7", signer: "Người Ký" }, when);
+        }),
+        () => actions.consolidate(when),
+      ),
   },
   {
     name: "word a paragraph",
