@@ -32,11 +32,16 @@ function switched(
   };
 }
 
-const editMode = switched(
-  { cellEditMode: true },
-  { cellEditMode: false },
-  { name: "edit mode", reloads: false },
-);
+/** Most requests are refused meanwhile; opening a new workbook waits, so that the officer leaves the cell after a second. */
+const editMode: Trouble = {
+  name: "edit mode",
+  reloads: false,
+  begin: ({ excel }) => {
+    excel.switches.cellEditMode = true;
+    setTimeout(() => (excel.switches.cellEditMode = false), 1000);
+  },
+  end: ({ excel }) => void (excel.switches.cellEditMode = false),
+};
 const readOnly = switched({ readOnly: true }, { readOnly: false }, { name: "read-only", reloads: true });
 
 const unknownPassword = "bi-mat";
