@@ -26,24 +26,24 @@ function isReference(name: string, parents: readonly string[]): boolean {
 
 function checkChildren(element: XmlElement, shape: Shape, report: Report): void {
   let at = 0;
-  const seen = new Map<string, number>();
   for (const child of element.children) {
     const index = shape.findIndex((part, i) => i >= at && bare(part) === child.name);
-    if (index < 0) {
-      const isKnown = shape.some((part) => bare(part) === child.name);
-      report(
-        "M02",
-        child,
-        `<${child.name}> ${isKnown ? "stands too late or twice" : "is not known"} in <${element.name}>`,
-      );
-      continue;
-    }
-    at = mayRepeat(shape[index]) ? index : index + 1;
-    seen.set(child.name, (seen.get(child.name) ?? 0) + 1);
+    if (index < 0) report("M02", child, misplaced(child, element, shape));
+    else at = mayRepeat(shape[index]) ? index : index + 1;
   }
-  for (const part of shape.filter((one) => !/[?*]$/.test(one) && !seen.has(bare(one))))
-    if (!element.children.some(({ name }) => name === bare(part)))
+  const there = new Set(element.children.map(({ name }) => name));
+  for (const part of shape)
+    if (isRequired(part) && !there.has(bare(part)))
       report("M02", element, `<${element.name}> lacks <${bare(part)}>`);
+}
+
+function misplaced({ name }: XmlElement, parent: XmlElement, shape: Shape): string {
+  const isKnown = shape.some((part) => bare(part) === name);
+  return `<${name}> ${isKnown ? "stands too late or twice" : "is not known"} in <${parent.name}>`;
+}
+
+function isRequired(part: string): boolean {
+  return !/[?*]$/.test(part);
 }
 
 function bare(part: string): string {

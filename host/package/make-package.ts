@@ -88,16 +88,9 @@ function guide({ url, version, share, officeJs }: Described): string {
 }
 
 function withSums(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  const names = [...files.keys()].sort();
-  const sums = names.map((name) => `${sha256(files.get(name) ?? new Uint8Array())}  ${name}\n`).join("");
-  return new Map(
-    [...names.map((name) => [name, files.get(name)] as const), ["SHA256SUMS", sums] as const].map(
-      ([name, content]) => [
-        name,
-        typeof content === "string" ? new TextEncoder().encode(content) : (content ?? new Uint8Array()),
-      ],
-    ),
-  );
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sums = sorted.map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join("");
+  return new Map([...sorted, ["SHA256SUMS", new TextEncoder().encode(sums)]]);
 }
 
 function written(files: ReadonlyMap<string, Uint8Array>, { name, version, out }: Described): Release {

@@ -3,12 +3,11 @@ import { execFileSync } from "node:child_process";
 import { get } from "node:https";
 import { resolve } from "node:path";
 import { JSDOM } from "jsdom";
-import { makeForms } from "./support/make-forms";
-import { openPackaged, type OpenPackaged } from "./support/open-packaged";
+import { openPackaged } from "./support/open-packaged";
 import { servePackage, type PackageServer } from "./support/serve-package";
 import { testCertificate, type TestCertificate } from "./support/test-certificate";
-import { typeInto } from "./support/type-into";
 import { freePort, makeUnpacked, type UnpackedPackage } from "./support/unpacked-package";
+import { wholeJob } from "./support/whole-job";
 
 jest.setTimeout(300_000);
 
@@ -125,25 +124,6 @@ describe("the zip of a release", () => {
     expect(registry).toContain('"Url"="\\\\\\\\MAY-CHU\\\\bao-cao-cchc"\r\n');
     expect(registry).toMatch(/TrustedCatalogs\\(\{[0-9a-f-]{36}\})\]\r\n"Id"="\1"/);
   });
-
-  it.each([
-    [["--url", "http://localhost/"], "must begin with https://"],
-    [["--url", "máy chủ"], "is no address"],
-    [["--url", "https://localhost/?a=1"], "plain address"],
-    [[], "--url is missing"],
-    [["--url", "https://localhost/", "--office-js", "npm"], '"local" or "cdn"'],
-    [["--url", "https://localhost/", "--version", "1.2.beta"], "up to four numbers"],
-    [["--url", "https://localhost/", "--share", "C:\\cchc"], "an address such as"],
-  ])("is not made with %j: %s", (args, reason) => {
-    const root = resolve(__dirname, "../..");
-    const run = () =>
-      execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "host/package/run.ts", ...args], {
-        cwd: root,
-        encoding: "utf8",
-        stdio: "pipe",
-      });
-    expect(run).toThrow(reason);
-  });
 });
 
 describe("the release on a web server with the office's certificate", () => {
@@ -163,29 +143,6 @@ describe("the release on a web server with the office's certificate", () => {
     expect((await headersOf(local.unpacked, "taskpane.html", "DELETE")).status).toBeGreaterThanOrEqual(400);
   });
 });
-
-/** From the first run to the consolidated sheets, as an officer does it. */
-async function wholeJob(excel: OpenPackaged): Promise<void> {
-  const { page, pane } = excel;
-  await makeForms(excel);
-  await typeInto(page, "G30", "120");
-  await typeInto(page, "H30", "100");
-  await pane.getByRole("tab", { name: "Kiểm tra" }).click();
-  await pane.getByRole("tabpanel").getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await pane.getByRole("listitem").filter({ hasText: "ô G30" }).getByText("V07").waitFor();
-  await pane.getByRole("button", { name: "Tô màu" }).click();
-  await pane.getByText(/^Đã tô màu/).waitFor();
-  await pane.getByRole("tab", { name: "Tổng hợp" }).click();
-  await page.getByRole("tab", { name: "Tệp" }).click();
-  await page.getByRole("button", { name: "Dữ liệu mẫu" }).click();
-  await pane.getByText("14/19 đơn vị đã báo cáo").waitFor();
-  await pane.getByRole("button", { name: "Tạo bảng tổng hợp" }).click();
-  await pane.getByText("Đã tạo bảng tổng hợp trong sổ tính.").waitFor();
-  const fold = pane.getByRole("button", { name: "Báo cáo Word và sổ tính gửi đi" });
-  if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.click();
-  await pane.getByRole("button", { name: "Báo cáo Word", exact: true }).click();
-  await pane.getByText(/^Đã tạo tệp .*\.docx/).waitFor();
-}
 
 describe("the whole job from the release, with its policies on", () => {
   it.each([

@@ -1,6 +1,7 @@
-import { operations, sampleCount } from "../faults/operations";
+import { operations } from "../faults/operations";
 import { cleanRun, runCase } from "../faults/run-case";
 import { fault } from "../faults/troubles";
+import { sampleFiles } from "./support";
 
 /** The first two and the last two of so many; `npm run faults` takes all of them. */
 function firstAndLast(count: number): readonly number[] {
@@ -9,7 +10,7 @@ function firstAndLast(count: number): readonly number[] {
 
 describe("every operation of the pane, with Excel failing at its first and last requests", () => {
   it("has reports to work with", () => {
-    expect(sampleCount).toBeGreaterThan(10);
+    expect(sampleFiles().length).toBeGreaterThan(10);
   });
 
   it.each(operations.map((operation) => [operation.name, operation] as const))(

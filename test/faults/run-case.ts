@@ -3,7 +3,7 @@ import type { Result } from "../../src/domain/result";
 import { describeFailure } from "../../src/text/failures";
 import { officeCodes } from "../../src/text/office-codes";
 import { openDesk, paneOn, type Desk } from "../excel/support";
-import type { Operation } from "./operations";
+import type { Operation } from "./operation";
 import { entriesNow, lostEntries } from "./typed-entries";
 import { differences, stateOf, type WorkbookState } from "./workbook-state";
 

@@ -1,10 +1,13 @@
 import type { Failure, PaneActions } from "../../src/app/actions";
 import { err, ok, type Result } from "../../src/domain/result";
-import type { BlueprintValue } from "../../src/domain/sheet/blueprint";
+import type { CellContent } from "../../src/domain/cell-value";
+import { contentWritten } from "../../src/domain/fix/cell-content";
+import { sheetNames } from "../../src/text/sheet-names";
 import { collectSamples, type Desk } from "../excel/support";
-import type { Random } from "./random";
+import type { Random } from "../support/seeded-random";
 import { nothingAllowed, type Allowed, type SoakModel } from "./soak-model";
 import { entryPlaces, type Place } from "./soak-places";
+import { calm } from "./troubles";
 
 const when = { periodId: "Q1", asOf: "2024-03-14" };
 export const choice = { unitId: "CCTS", ...when };
@@ -57,48 +60,39 @@ const type: Step = async (desk) => {
 
 /** A row is deleted, with what was typed in it, and the form repaired at once: until then its rows stand elsewhere. */
 const deleteRow: Step = async (desk) => {
-  const [, rowId] = somewhere(desk.random);
-  const sheet = desk.excel.model
-    .getSheets()
-    .find(({ name }) => name === (rowId.startsWith("PL1") ? "Phụ lục I" : "Phụ lục II"));
+  const [appendix, rowId] = somewhere(desk.random);
+  const sheet = desk.excel.model.findSheet(sheetNames[appendix]);
   const row = sheet
     ?.getContents({ row: 0, column: 0, rowCount: 90, columnCount: 1 })
     .findIndex(([cell]) => cell?.value === rowId);
   if (!sheet || row === undefined || row < 0) return { result: ok(undefined), allowed: nothingAllowed };
   sheet.deleteRows(row, 1);
   desk.known.rowDeleted(rowId);
-  let result: Result<unknown, Failure> = await desk.actions.repair(when.asOf);
-  if (!result.ok) {
-    Object.assign(desk.excel.switches, {
-      failAtBatch: undefined,
-      failAtAction: undefined,
-      cellEditMode: false,
-      readOnly: false,
-    });
-    result = await desk.actions.repair(when.asOf);
-  }
-  return { result, allowed: nothingAllowed };
+  return { result: await repaired(desk), allowed: nothingAllowed };
 };
+
+/** In the midst of a fault the repair fails; the second one meets none. */
+async function repaired({ actions, excel }: SoakDesk): Promise<Result<unknown, Failure>> {
+  const result = await actions.repair(when.asOf);
+  if (result.ok) return result;
+  Object.assign(excel.switches, calm);
+  return actions.repair(when.asOf);
+}
 
 const safeFixes: Step = async ({ actions }) => {
   const checked = await actions.check(when.asOf);
   if (!checked.ok) return { result: checked, allowed: nothingAllowed };
   const safe = [...checked.value.mends.values()].flat().filter(({ certainty }) => certainty === "safe");
   const cells = safe.flatMap((mend) => mend.cells);
-  const proposed = new Map(cells.map(({ at, after }) => [`${at.rowId}/${at.column}`, rawOf(after)] as const));
+  const proposed = new Map(
+    cells.map(({ at, after }) => [`${at.rowId}/${at.column}`, rawOf(contentWritten(after))] as const),
+  );
   return { result: await actions.mend(safe, when.asOf), allowed: { proposed, undoes: false } };
 };
 
-function rawOf(value: BlueprintValue): unknown {
-  if (value.kind === "text") return value.text;
-  if (value.kind === "number") return value.number;
-  if (value.kind === "blank") return null;
-  return value.kind === "date" ? serialOf(value.date) : undefined;
-}
-
-/** Days since 30 December 1899. */
-function serialOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+/** A formula stands where no fix that is safe puts one. */
+function rawOf(content: CellContent): unknown {
+  return content.kind === "value" ? content.value : undefined;
 }
 
 /** What is done, each as often as it stands here. */

@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import type { HostSwitches } from "../../host/bridge/switches";
 import { describeFailure } from "../../src/text/failures";
 import { openDesk, paneOn } from "../excel/support";
-import { randomFrom, type Random } from "./random";
+import { randomOf, type Random } from "../support/seeded-random";
 import { SoakModel } from "./soak-model";
 import { choice, steps, type SoakDesk } from "./soak-steps";
+import { calm } from "./troubles";
 
 const count = Number(process.env["SOAK"] ?? 1000);
 const seed = Number(process.env["SEED"] ?? 20_241_124);
@@ -28,21 +29,14 @@ function someTrouble(random: Random): Partial<HostSwitches> {
     case 2:
       return { failAtAction: { number: 1 + random.below(2500), code } };
     case 3:
-      return random.next() < 0.5 ? { cellEditMode: true } : { readOnly: true };
+      return random.chance(0.5) ? { cellEditMode: true } : { readOnly: true };
     default:
       return {};
   }
 }
 
-const calm: Partial<HostSwitches> = {
-  failAtBatch: undefined,
-  failAtAction: undefined,
-  cellEditMode: false,
-  readOnly: false,
-};
-
 it(`${count} random operations with random faults lose nothing (seed ${seed})`, async () => {
-  const desk: SoakDesk = { ...(await openDesk()), random: randomFrom(seed), known: new SoakModel() };
+  const desk: SoakDesk = { ...(await openDesk()), random: randomOf(seed), known: new SoakModel() };
   const { random, known, excel } = desk;
   const failed = { faults: 0, refused: 0 };
   expect(await desk.actions.createForms(choice)).toMatchObject({ ok: true });

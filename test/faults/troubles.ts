@@ -1,9 +1,17 @@
 import type { HostSwitches } from "../../host/bridge/switches";
 import type { WorkbookModel } from "../../host/model/workbook-model";
 import type { Desk } from "../excel/support";
-import type { Operation } from "./operations";
+import type { Operation } from "./operation";
 import type { CleanRun, Trouble } from "./run-case";
 import { colleagueTypes, hasFigure, lostOfColleague } from "./typed-entries";
+
+/** No fault of Excel's own making. */
+export const calm: Partial<HostSwitches> = {
+  failAtBatch: undefined,
+  failAtAction: undefined,
+  cellEditMode: false,
+  readOnly: false,
+};
 
 type FaultSwitch = "failAtBatch" | "failAtAction";
 

@@ -1,4 +1,4 @@
-import type { Random } from "./random";
+import type { Random } from "../../support/seeded-random";
 
 type Break = (random: Random, file: Uint8Array) => Uint8Array;
 

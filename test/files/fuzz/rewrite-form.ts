@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { zipOf, type EntryPlan, type ZipPlan } from "../quirks/zip-builder";
-import { calmed, shuffled, type Random } from "./random";
+import { calmed, shuffled, type Random } from "../../support/seeded-random";
 import type { PartBytes } from "./reference-reader";
 import { rewriteSheet, rewriteStrings } from "./rewrite-sheet";
 import { writeXml } from "./write-xml";

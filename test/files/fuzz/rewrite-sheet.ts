@@ -1,4 +1,4 @@
-import type { Random } from "./random";
+import type { Random } from "../../support/seeded-random";
 import { childrenNamed, valueOf } from "./reference-sheet";
 import { textOf, type XmlAttribute, type XmlElement } from "./xml-tree";
 

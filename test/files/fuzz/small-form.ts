@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../src/domain/address";
 import { relationships, workbook, worksheet } from "../xlsx-parts";
-import type { Random } from "./random";
+import type { Random } from "../../support/seeded-random";
 
 /** Parts of a workbook as text by path. */
 export type TextParts = ReadonlyMap<string, string>;

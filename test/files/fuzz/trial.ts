@@ -8,7 +8,7 @@ import { createWorkbookReading, readWorkbook } from "../../../src/files/read-wor
 import { zipOf } from "../quirks/zip-builder";
 import { breakXml } from "./break-xml";
 import { breakZip } from "./break-zip";
-import { randomOf, shuffled, type Random } from "./random";
+import { randomOf, shuffled, type Random } from "../../support/seeded-random";
 import { referenceRead, type PartBytes } from "./reference-reader";
 import { rewriteForm } from "./rewrite-form";
 import { smallForm } from "./small-form";

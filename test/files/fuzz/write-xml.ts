@@ -1,4 +1,4 @@
-import { shuffled, type Random } from "./random";
+import { shuffled, type Random } from "../../support/seeded-random";
 import type { XmlElement } from "./xml-tree";
 
 const xmlUri = "http://www.w3.org/XML/1998/namespace";
