@@ -28,7 +28,7 @@ const officeFiles = [
 
 const swc = {
   test: /\.m?tsx?$/,
-  exclude: /node_modules/,
+  exclude: [/node_modules/, at("src/built-in-plan.ts")],
   loader: "swc-loader",
   options: {
     jsc: {
@@ -39,10 +39,13 @@ const swc = {
   },
 };
 
+/** The plan that is built in, as data: see there. */
+const planAsData = { test: at("src/built-in-plan.ts"), loader: at("host/plan-loader.cjs") };
+
 const shared = (name, mode) => ({
   name,
   mode,
-  module: { rules: [swc, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  module: { rules: [swc, planAsData, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   performance: { hints: false },
   cache: {

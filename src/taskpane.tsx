@@ -1,31 +1,11 @@
 import { createRoot } from "react-dom/client";
-import planJson from "../seeds/plan-2024.json";
-import unitsJson from "../seeds/units-2024.json";
-import packageJson from "../package.json";
-import { createPaneActions } from "./app/pane-actions";
+import { version } from "../package.json";
+import { lazyActions } from "./app/lazy-actions";
+import { builtInPlan } from "./built-in-plan";
 import { associateCommands, createCommandSource } from "./commands";
-import type { Plan } from "./domain/plan/plan";
-import { periodsSheetName } from "./domain/report/periods-store";
-import { officeEdits } from "./excel/office-edits";
-import { officeOpener } from "./excel/open-workbook";
-import { officeJournal } from "./excel/office-journal";
-import { officeRegister } from "./excel/office-register";
-import { officeWorkbook } from "./excel/office-workbook";
-import { parsePlan } from "./files/plan-json";
-import { createWorkerWriter } from "./files/worker-writer";
-import { makeWriteWorker } from "./files/make-write-worker";
-import { createWorkerReader } from "./files/worker-reader";
-import { makeReadWorker } from "./make-worker";
-import { entryVocabulary } from "./text/entry-vocabulary";
 import type { ProgramFacts } from "./text/failure-report";
-import { findingWords } from "./text/findings";
-import { planVocabulary } from "./text/plan-vocabulary";
-import { narrativeOf } from "./text/narrative/narrative";
-import { sheetWords } from "./text/sheet-words";
 import { App } from "./ui/App";
 import { safeStorage } from "./ui/start/pane-storage";
-
-const mostWorkers = 4;
 
 /** Excel 2021; the ribbon of the manifest asks for the same. */
 const leastExcelApi = "1.14";
@@ -48,8 +28,9 @@ function startPane(): void {
   if (!container) throw new Error("The page has no container");
   createRoot(container).render(
     <App
-      actions={paneActions()}
-      describe={findingWords}
+      actions={lazyActions(builtInPlan, async () =>
+        (await import("./pane-work")).createPaneWork(builtInPlan),
+      )}
       commands={commands}
       now={localDay()}
       facts={programFacts()}
@@ -57,29 +38,6 @@ function startPane(): void {
       storage={safeStorage(() => window.localStorage, Office.context.partitionKey ?? "")}
     />,
   );
-}
-
-function paneActions() {
-  const workers = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency - 1));
-  const plan = planOfTheYear();
-  const reader = createWorkerReader(() => makeReadWorker(plan), workers);
-  return createPaneActions({
-    plan,
-    words: sheetWords,
-    vocabulary: entryVocabulary,
-    workbook: officeWorkbook,
-    edits: officeEdits,
-    reader,
-    reports: reader.reports,
-    register: officeRegister,
-    periods: officeJournal(periodsSheetName),
-    narrate: narrativeOf,
-    formWriter: createWorkerWriter(makeWriteWorker),
-    opener: officeOpener,
-    describe: findingWords,
-    appVersion: packageJson.version,
-    now: () => new Date().toISOString(),
-  });
 }
 
 /** Excel on Windows tells its theme; a background darker than half is a dark one. */
@@ -97,17 +55,10 @@ function programFacts(): ProgramFacts {
   const has = (minor: number): boolean => requirements.isSetSupported("ExcelApi", `1.${minor}`);
   const newest = [21, 20, 19, 18, 17, 16, 15, 14].find(has);
   return {
-    version: packageJson.version,
+    version: version,
     excel: `${diagnostics.platform} ${diagnostics.version}`,
     excelApi: newest === undefined ? leastExcelApi : `1.${newest}`,
   };
-}
-
-/** The plan built in; a plan that does not parse is our bug, which the tests of `seeds/` catch. */
-function planOfTheYear(): Plan {
-  const parsed = parsePlan(planJson, unitsJson, planVocabulary);
-  if (!parsed.ok) throw new Error(parsed.error.problems.map(({ path }) => path).join(", "));
-  return parsed.value;
 }
 
 /** Today where the officer sits, as ISO text. */

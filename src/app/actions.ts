@@ -17,6 +17,8 @@ export type Failure =
   | ExcelFailure
   | FileFailure
   | WriteFailure
+  /** The code behind the action could not be fetched from where the add-in comes from. */
+  | { readonly kind: "notFetched" }
   /** The workbook has no form to check, colour or update. */
   | { readonly kind: "noForms" }
   /** Units fill tabs of this workbook, and what was asked for would concern all of them. */

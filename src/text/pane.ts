@@ -1,7 +1,4 @@
-import { checkText } from "./pane-check";
 import { formsText } from "./pane-forms";
-import { reportText } from "./pane-report";
-import { summaryText } from "./pane-summary";
 import { countText } from "./counting";
 
 /** Every sentence of the pane, by the place where it stands. */
@@ -54,6 +51,9 @@ export const paneText = {
       "Số liệu trong sổ tính không bị ảnh hưởng. Hãy bấm “Mở lại”; nếu vẫn vậy, hãy lưu sổ tính rồi mở lại Excel.",
     restart: "Mở lại",
     copyDetails: "Sao chép chi tiết lỗi",
+    notFetched:
+      "Không tải được phần này của tiện ích từ máy chủ. Số liệu trong sổ tính không bị ảnh hưởng. Hãy kiểm tra mạng rồi bấm “Tải lại”.",
+    fetchAgain: "Tải lại",
     detailsCopied: "Đã sao chép. Có thể dán vào thư gửi bộ phận công nghệ thông tin.",
   },
   working: "Đang làm…",
@@ -66,9 +66,6 @@ export const paneText = {
   },
   showMore: (count: number) => `Hiện thêm ${countText(count)} mục`,
   forms: formsText,
-  check: checkText,
-  summary: summaryText,
-  report: reportText,
 };
 
 interface Part {

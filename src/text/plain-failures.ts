@@ -12,6 +12,10 @@ export const entriesKept = "Số liệu đã nhập được giữ nguyên.";
 export const plainFailures: Readonly<
   Record<Exclude<Failure["kind"], NamingKind | ReportFailure["kind"]>, FailureText>
 > = {
+  notFetched: {
+    title: "Không tải được phần này của tiện ích từ máy chủ.",
+    body: "Số liệu trong sổ tính không bị ảnh hưởng. Hãy kiểm tra mạng rồi bấm lại.",
+  },
   noForms: {
     title: "Sổ tính này chưa có biểu mẫu.",
     body: "Sổ tính không thay đổi. Vào thẻ “Biểu mẫu”, chọn đơn vị và kỳ báo cáo rồi bấm “Tạo biểu mẫu”.",

@@ -1,11 +1,5 @@
 import { Component, type ReactNode } from "react";
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  MessageBarActions,
-} from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { failureReport, type ProgramFacts } from "../text/failure-report";
 import { paneText } from "../text/pane";
 import { CopyDetails } from "./parts/CopyDetails";
@@ -25,15 +19,13 @@ export class ErrorBoundary extends Component<
     const { defect } = this.state;
     if (defect === null) return this.props.children;
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
-          <MessageBarTitle>{paneText.failure.broken}</MessageBarTitle> {paneText.failure.brokenBody}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={() => this.setState({ defect: null })}>{paneText.failure.restart}</Button>
-          <CopyDetails report={failureReport({ kind: "defect", error: defect }, this.props.facts)} />
-        </MessageBarActions>
-      </MessageBar>
+      <div role="alert">
+        <Text as="p">
+          <strong>{paneText.failure.broken}</strong> {paneText.failure.brokenBody}
+        </Text>
+        <Button onClick={() => this.setState({ defect: null })}>{paneText.failure.restart}</Button>{" "}
+        <CopyDetails report={failureReport({ kind: "defect", error: defect }, this.props.facts)} />
+      </div>
     );
   }
 }

@@ -1,51 +1,21 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { failureReport } from "../text/failure-report";
-import { describeFailure } from "../text/failures";
-import { paneText } from "../text/pane";
-import { CopyDetails } from "./parts/CopyDetails";
 import { usePane } from "./run/pane-context";
+import { fetched } from "./parts/fetched";
+import { NotFetched } from "./parts/NotFetched";
 
-/** What went wrong, or that Excel waits for Enter; stays until it is put away or the next action starts. */
-export function FailureBar({ onDismiss }: { readonly onDismiss: () => void }) {
-  const { running, plan, facts } = usePane();
-  if (running.isCellBeingEdited) return <CellEditHint />;
-  if (running.failure === null) return null;
-  const { title, body } = describeFailure(running.failure, plan);
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {body}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={paneText.failure.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      >
-        <CopyDetails report={failureReport({ kind: "failure", failure: running.failure }, facts)} />
-      </MessageBarActions>
-    </MessageBar>
-  );
+interface FailureBarProps {
+  readonly onDismiss: () => void;
+  /** Asks once more for the code that did not come. */
+  readonly onFetchAgain: () => void;
 }
 
-function CellEditHint() {
-  return (
-    <MessageBar intent="warning" layout="multiline" role="status">
-      <MessageBarBody>
-        <MessageBarTitle>{paneText.failure.finishCellEdit}</MessageBarTitle>{" "}
-        {paneText.failure.finishCellEditBody}
-      </MessageBarBody>
-    </MessageBar>
-  );
+const FailureMessage = fetched(async () => (await import("./FailureMessage")).FailureMessage);
+const CellEditHint = fetched(async () => (await import("./FailureMessage")).CellEditHint);
+
+/** What went wrong, or that Excel waits for Enter; stays until it is put away or the next action starts. */
+export function FailureBar({ onDismiss, onFetchAgain }: FailureBarProps) {
+  const { failure, isCellBeingEdited } = usePane().running;
+  if (isCellBeingEdited) return <CellEditHint />;
+  if (failure === null) return null;
+  if (failure.kind === "notFetched") return <NotFetched onRetry={onFetchAgain} />;
+  return <FailureMessage failure={failure} onDismiss={onDismiss} />;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { AppProps } from "./app-props";
 import { useCheck } from "./check/use-check";
 import { useCommands } from "./commands/use-commands";
@@ -9,14 +9,15 @@ import { useForms } from "./forms/use-forms";
 import { useUnitFiles } from "./forms/use-unit-files";
 import { PaneHead } from "./PaneHead";
 import { PaneTabs, panelId, tabElementId, type TabId } from "./PaneTabs";
+import { fetched } from "./parts/fetched";
 import { rowNames } from "./parts/row-names";
 import { PaneContext, type PaneShared } from "./run/pane-context";
 import { useRunner } from "./run/use-runner";
 import { useSummary } from "./summary/use-summary";
 
 // fetched when they are first opened: the pane opens with what its first tab needs
-const CheckTab = lazy(async () => ({ default: (await import("./check/CheckTab")).CheckTab }));
-const SummaryTab = lazy(async () => ({ default: (await import("./summary/SummaryTab")).SummaryTab }));
+const CheckTab = fetched(async () => (await import("./check/CheckTab")).CheckTab);
+const SummaryTab = fetched(async () => (await import("./summary/SummaryTab")).SummaryTab);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane after the first run: head, messages and three tabs over one queue of actions. */
-export function Pane({ actions, describe, commands, now, facts }: Omit<AppProps, "storage">) {
+export function Pane({ actions, commands, now, facts }: Omit<AppProps, "storage">) {
   const styles = useStyles();
   const [tab, setTab] = useState<TabId>("forms");
   const runner = useRunner();
@@ -54,7 +55,6 @@ export function Pane({ actions, describe, commands, now, facts }: Omit<AppProps,
     plan: actions.plan,
     rowNames: names,
     running: runner.state,
-    describe,
     facts,
     goTo: (place) =>
       runner.run(
@@ -82,13 +82,13 @@ export function Pane({ actions, describe, commands, now, facts }: Omit<AppProps,
     if (next === "forms") forms.refresh();
   };
   return (
-    <PaneContext value={shared}>
+    <PaneContext.Provider value={shared}>
       <main className={styles.root}>
         <div className={styles.top}>
           <PaneHead status={forms.status} hasRead={forms.hasRead} asOf={forms.asOf} />
           <PaneTabs tab={tab} onTab={show} />
           <div className={styles.messages}>
-            <FailureBar onDismiss={runner.dismissFailure} />
+            <FailureBar onDismiss={runner.dismissFailure} onFetchAgain={forms.refresh} />
           </div>
         </div>
         <div
@@ -98,13 +98,11 @@ export function Pane({ actions, describe, commands, now, facts }: Omit<AppProps,
           id={panelId}
           aria-labelledby={tabElementId(tab)}
         >
-          <Suspense>
-            {tab === "forms" && <FormsTab forms={forms} unitFiles={unitFiles} />}
-            {tab === "check" && <CheckTab check={check} />}
-            {tab === "summary" && <SummaryTab summary={summary} />}
-          </Suspense>
+          {tab === "forms" && <FormsTab forms={forms} unitFiles={unitFiles} />}
+          {tab === "check" && <CheckTab check={check} />}
+          {tab === "summary" && <SummaryTab summary={summary} />}
         </div>
       </main>
-    </PaneContext>
+    </PaneContext.Provider>
   );
 }

@@ -1,16 +1,12 @@
 import type { PaneActions } from "../app/actions";
 import type { CalendarDate } from "../domain/calendar-date";
-import type { Finding } from "../domain/check/finding";
 import type { ProgramFacts } from "../text/failure-report";
 import type { CommandSource } from "./commands/command-source";
-import type { FindingWords } from "./run/pane-context";
 import type { PaneStorage } from "./start/pane-storage";
 
 /** What the entry point gives the pane. */
 export interface AppProps {
   readonly actions: PaneActions;
-  /** The sentences of a finding. */
-  readonly describe: (finding: Finding) => FindingWords;
   /** Today; only proposes the period that is due next. */
   readonly now: CalendarDate;
   /** The ribbon's buttons. */

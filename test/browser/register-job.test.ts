@@ -33,8 +33,7 @@ function junk(count: number): readonly ReturnedFile[] {
 async function openRegister(): Promise<void> {
   const { pane, page } = excel;
   await pane.getByRole("tab", { name: "Tổng hợp" }).click();
-  await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).click();
-  await pane.getByRole("option", { name: "Quý I", exact: true }).click();
+  await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption({ label: "Quý I" });
   await page.waitForTimeout(0);
 }
 

@@ -24,8 +24,7 @@ beforeAll(async () => {
   excel.page.on("pageerror", (error) => problems.push(String(error)));
   await button("Bắt đầu").click();
   await excel.pane.getByRole("tab", { name: "Tổng hợp" }).click();
-  await excel.pane.getByRole("combobox", { name: "Kỳ báo cáo" }).click();
-  await excel.pane.getByRole("option", { name: "Quý I", exact: true }).click();
+  await excel.pane.getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption({ label: "Quý I" });
   const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
   await excel.pane
     .locator('input[type="file"]')

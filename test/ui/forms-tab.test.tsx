@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { ok } from "../../src/domain/result";
 import { excelFailure, fails, onlineRow, status } from "./support/fake-actions";
 import { button, renderPane } from "./support/render-pane";
@@ -28,7 +28,7 @@ test("a workbook without forms is told so, and offers to make them", async () =>
 test("typing without diacritics finds the unit, and the forms are made for the period due next", async () => {
   const { actions, user } = await renderPane(emptyWorkbook);
   await user.type(await unitField(), "trong trot");
-  const options = await screen.findAllByRole("option");
+  const options = within(await screen.findByRole("listbox")).getAllByRole("option");
   expect(options.map((option) => option.textContent)).toEqual(["Chi cục Trồng trọt và Bảo vệ thực vật"]);
   await user.keyboard("{Enter}");
   await user.click(await button("Tạo biểu mẫu"));
@@ -48,8 +48,7 @@ test("without a unit nothing is made and the field says what is wanted", async (
 
 test("another period brings its own cut-off date", async () => {
   const { user } = await renderPane();
-  await user.click(await screen.findByRole("combobox", { name: "Kỳ báo cáo" }));
-  await user.click(await screen.findByRole("option", { name: "6 tháng đầu năm" }));
+  await user.choose(await screen.findByRole("combobox", { name: "Kỳ báo cáo" }), "6 tháng đầu năm");
   expect((await cutoffField()).getAttribute("value")).toBe("14/06/2024");
 });
 
@@ -132,4 +131,14 @@ test("forms of another unit are named in the message", async () => {
   });
   await user.click(await button("Cập nhật biểu mẫu"));
   expect((await screen.findByRole("alert")).textContent).toContain("Văn phòng Sở, 6 tháng đầu năm");
+});
+
+test("a field left before its list is here keeps the focus where the officer went", async () => {
+  const { user } = await renderPane(emptyWorkbook);
+  const [unit, cutoff] = [await unitField(), await cutoffField()];
+  act(() => unit.focus());
+  act(() => cutoff.focus());
+  await user.keyboard("{End}");
+  expect(document.activeElement).toBe(cutoff);
+  expect((await unitField()).getAttribute("aria-expanded")).toBe("false");
 });

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { Colours } from "./Colours";
 import { ComparePast } from "./ComparePast";
@@ -23,13 +23,13 @@ export function CheckTab({ check }: { readonly check: CheckState }) {
   return (
     <div className={styles.root}>
       <ActionButton action="check" appearance="primary" onClick={check.check}>
-        {paneText.check.check}
+        {tabText.check.check}
       </ActionButton>
       <ResultLine check={check} />
-      {report === null && <Text className={styles.quiet}>{paneText.check.intro}</Text>}
+      {report === null && <Text className={styles.quiet}>{tabText.check.intro}</Text>}
       <SafeMend changes={check.changes} />
       {report?.needsRepair === true && (
-        <RepairOffer onRepair={check.changes.repair} keeps={paneText.check.repairKeeps} />
+        <RepairOffer onRepair={check.changes.repair} keeps={tabText.check.repairKeeps} />
       )}
       <LiveCheck live={check.live} />
       {report !== null && report.findings.length > 0 && <Findings report={report} check={check} />}

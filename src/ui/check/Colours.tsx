@@ -1,7 +1,7 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import type { CheckReport } from "../../app/check-actions";
 import type { Verdict } from "../../domain/attain/verdict";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { Fold } from "../parts/Fold";
 import { VerdictChip } from "../parts/VerdictChip";
@@ -28,17 +28,17 @@ export function Colours({ colours, report }: ColoursProps) {
   const isColoured = outcome !== null && outcome !== "cleared";
   const percent = nearPercent ?? report?.standings[0]?.nearPercent ?? plan.nearPercent;
   return (
-    <section className={styles.root} aria-label={paneText.check.colours}>
+    <section className={styles.root} aria-label={tabText.check.colours}>
       <div className={styles.buttons}>
         <ActionButton action="colour" onClick={colours.colour}>
-          {paneText.check.colour}
+          {tabText.check.colour}
         </ActionButton>
         <ActionButton action="clearColours" onClick={colours.clear}>
-          {paneText.check.clearColours}
+          {tabText.check.clearColours}
         </ActionButton>
       </div>
       <Text role="status">{outcomeText(outcome)}</Text>
-      <Fold title={paneText.check.legendAndThreshold} isOpenAtFirst={isColoured || report === null}>
+      <Fold title={tabText.check.legendAndThreshold} isOpenAtFirst={isColoured || report === null}>
         <Legend />
         <NearPercent percent={percent} wasSet={nearPercent !== null} onSet={colours.setNearPercent} />
       </Fold>
@@ -50,7 +50,7 @@ const legend: readonly Verdict[] = ["met", "near", "missed", "none", "unpublishe
 
 function Legend() {
   return (
-    <ul className={useStyles().legend} aria-label={paneText.check.legend}>
+    <ul className={useStyles().legend} aria-label={tabText.check.legend}>
       {legend.map((verdict) => (
         <li key={verdict}>
           <VerdictChip verdict={verdict} />
@@ -62,5 +62,5 @@ function Legend() {
 
 function outcomeText(outcome: ColoursState["outcome"]): string {
   if (outcome === null) return "";
-  return outcome === "cleared" ? paneText.check.cleared : paneText.check.coloured(outcome.counts);
+  return outcome === "cleared" ? tabText.check.cleared : tabText.check.coloured(outcome.counts);
 }

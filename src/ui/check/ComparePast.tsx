@@ -1,12 +1,12 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PastFile } from "../../app/check-actions";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { FilePicker } from "../parts/FilePicker";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../run/pane-context";
 import type { PastFilesState } from "./use-past-files";
 
-const words = paneText.check.compare;
+const words = tabText.check.compare;
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

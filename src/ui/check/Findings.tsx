@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { CheckReport } from "../../app/check-actions";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { AnswersContext } from "../findings/finding-context";
 import { FindingList } from "../findings/FindingList";
 import { ActionButton } from "../parts/ActionButton";
@@ -25,32 +25,32 @@ export function Findings({ report, check }: FindingsProps) {
   const styles = useStyles();
   const { view, changes } = check;
   return (
-    <AnswersContext value={changes.answers}>
-      <section className={styles.root} aria-label={paneText.check.list}>
+    <AnswersContext.Provider value={changes.answers}>
+      <section className={styles.root} aria-label={tabText.check.list}>
         <KindFilter counts={report.counts} picked={view.filter.kinds} onPick={view.pickKinds} />
         <div className={styles.row}>
           <SheetFilter findings={report.findings} picked={view.filter.sheet} onPick={view.pickSheet} />
           <ActionButton action="exportFindings" onClick={check.exportFindings}>
-            {paneText.check.exportFindings}
+            {tabText.check.exportFindings}
           </ActionButton>
         </div>
         <FindingList findings={view.shown} canGoTo cursor={view.cursor} titleOf={titleOf} />
         {view.shown.length === 0 && <NothingPasses onClear={view.clearFilters} />}
         {view.shown.length > 1 && <Pager view={view} />}
       </section>
-    </AnswersContext>
+    </AnswersContext.Provider>
   );
 }
 
 function titleOf(sheet: string, count: number): string {
-  return `${sheetTitle(sheet)} · ${paneText.check.sheetCount(count)}`;
+  return `${sheetTitle(sheet)} · ${tabText.check.sheetCount(count)}`;
 }
 
 function NothingPasses({ onClear }: { readonly onClear: () => void }) {
   return (
     <>
-      <Text>{paneText.check.nothingPasses}</Text>
-      <Button onClick={onClear}>{paneText.check.clearFilters}</Button>
+      <Text>{tabText.check.nothingPasses}</Text>
+      <Button onClick={onClear}>{tabText.check.clearFilters}</Button>
     </>
   );
 }

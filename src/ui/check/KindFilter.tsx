@@ -1,6 +1,6 @@
 import { ToggleButton, makeStyles } from "@fluentui/react-components";
 import type { CheckReport } from "../../app/check-actions";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import type { FindingKind } from "./finding-filters";
 
 const useStyles = makeStyles({
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 const kinds: readonly FindingKind[] = ["error", "warning", "explained", "info"];
-const kindWords = { ...paneText.check.severities, explained: paneText.check.explained };
+const kindWords = { ...tabText.check.severities, explained: tabText.check.explained };
 
 interface KindFilterProps {
   readonly counts: CheckReport["counts"];
@@ -21,7 +21,7 @@ interface KindFilterProps {
 export function KindFilter({ counts, picked, onPick }: KindFilterProps) {
   const styles = useStyles();
   return (
-    <div className={styles.root} role="group" aria-label={paneText.check.filters}>
+    <div className={styles.root} role="group" aria-label={tabText.check.filters}>
       {kinds
         .filter((kind) => kind !== "explained" || counts.explained > 0 || picked.has(kind))
         .map((kind) => (
@@ -32,7 +32,7 @@ export function KindFilter({ counts, picked, onPick }: KindFilterProps) {
             disabled={counts[kind] === 0 && !picked.has(kind)}
             onClick={() => onPick(toggled(picked, kind))}
           >
-            {paneText.check.filter(kindWords[kind], counts[kind])}
+            {tabText.check.filter(kindWords[kind], counts[kind])}
           </ToggleButton>
         ))}
     </div>

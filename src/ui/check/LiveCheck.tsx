@@ -3,12 +3,13 @@ import type { LiveReport } from "../../app/check-actions";
 import type { Finding } from "../../domain/check/finding";
 import type { RowId } from "../../domain/plan/plan";
 import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { panelStyle } from "../parts/panel-style";
 import { isWholeFile, placeWords } from "../parts/place-words";
 import { usePane } from "../run/pane-context";
 import type { LiveState } from "./use-live-check";
 
-const words = paneText.check.live;
+const words = tabText.check.live;
 const mostShown = 3;
 
 const useStyles = makeStyles({
@@ -72,8 +73,8 @@ function Found({ findings }: { readonly findings: readonly Finding[] }) {
 
 function FoundLine({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { describe, goTo } = usePane();
-  const words = `${placeWords(finding.at)}: ${describe(finding).problem}`;
+  const { goTo } = usePane();
+  const words = `${placeWords(finding.at)}: ${tabText.finding(finding).problem}`;
   return (
     <>
       <Text>{words}</Text>

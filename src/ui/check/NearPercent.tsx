@@ -1,5 +1,5 @@
 import { Field, SpinButton, Text, makeStyles } from "@fluentui/react-components";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { usePane } from "../run/pane-context";
 
 const lowest = 50;
@@ -23,7 +23,7 @@ export function NearPercent({ percent, wasSet, onSet }: NearPercentProps) {
   };
   return (
     <>
-      <Field label={paneText.check.near} hint={paneText.check.nearHint(percent)}>
+      <Field label={tabText.check.near} hint={tabText.check.nearHint(percent)}>
         <SpinButton
           className={useStyles().spin}
           value={percent}
@@ -36,7 +36,7 @@ export function NearPercent({ percent, wasSet, onSet }: NearPercentProps) {
           }}
         />
       </Field>
-      <Text role="status">{wasSet ? paneText.check.nearSet(percent) : ""}</Text>
+      <Text role="status">{wasSet ? tabText.check.nearSet(percent) : ""}</Text>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { isWholeFile } from "../parts/place-words";
 import { usePane } from "../run/pane-context";
 import type { FindingsView } from "./use-findings-view";
@@ -34,17 +34,17 @@ export function Pager({ view }: { readonly view: FindingsView }) {
     if (!isWholeFile(finding.at)) goTo(finding.at);
   };
   return (
-    <div className={styles.root} role="group" aria-label={paneText.check.list}>
+    <div className={styles.root} role="group" aria-label={tabText.check.list}>
       <Button
         className={styles.button}
         icon={<ChevronUpRegular />}
         disabledFocusable={at <= 0}
         onClick={() => visit(at - 1)}
       >
-        {paneText.check.previous}
+        {tabText.check.previous}
       </Button>
       <Text role="status">
-        {at < 0 ? paneText.check.sheetCount(shown.length) : paneText.check.position(at + 1, shown.length)}
+        {at < 0 ? tabText.check.sheetCount(shown.length) : tabText.check.position(at + 1, shown.length)}
       </Text>
       <Button
         className={styles.button}
@@ -53,7 +53,7 @@ export function Pager({ view }: { readonly view: FindingsView }) {
         disabledFocusable={at >= shown.length - 1}
         onClick={() => visit(at + 1)}
       >
-        {paneText.check.next}
+        {tabText.check.next}
       </Button>
     </div>
   );

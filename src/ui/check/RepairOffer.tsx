@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { Fold } from "../parts/Fold";
 
@@ -11,8 +11,8 @@ const useStyles = makeStyles({
 /** Folded away while nothing is known to be damaged: lists, prompts and colours that a paste took are not seen by a check. */
 export function RepairFold({ onRepair }: RepairOfferProps) {
   return (
-    <Fold title={paneText.check.repairTitle} isOpenAtFirst={false}>
-      <RepairOffer onRepair={onRepair} keeps={paneText.check.repairRules} />
+    <Fold title={tabText.check.repairTitle} isOpenAtFirst={false}>
+      <RepairOffer onRepair={onRepair} keeps={tabText.check.repairRules} />
     </Fold>
   );
 }
@@ -27,7 +27,7 @@ export function RepairOffer({ onRepair, keeps }: RepairOfferProps & { readonly k
   return (
     <div className={styles.root}>
       <ActionButton action="repair" onClick={onRepair}>
-        {paneText.check.repair}
+        {tabText.check.repair}
       </ActionButton>
       <Text className={styles.quiet}>{keeps}</Text>
     </div>

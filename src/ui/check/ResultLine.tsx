@@ -1,6 +1,6 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import type { Plan, UnitId } from "../../domain/plan/plan";
 import { usePane } from "../run/pane-context";
 import { ActionButton } from "../parts/ActionButton";
@@ -30,7 +30,7 @@ export function ResultLine({ check }: { readonly check: CheckState }) {
   return (
     <>
       <Text role="status" weight="semibold" className={styles.sentence}>
-        {report === null ? "" : whose + paneText.check.result(report.counts)}
+        {report === null ? "" : whose + tabText.check.result(report.counts)}
       </Text>
       <div className={mergeClasses(styles.change, hasMore && styles.stays)}>
         <div role="status">
@@ -60,5 +60,5 @@ function undoWords(
   { cells, at }: { readonly cells: number; readonly at: string },
   isRecent: boolean,
 ): string {
-  return isRecent ? paneText.check.mend.undo(cells) : paneText.check.mend.undoEarlier(cells, at);
+  return isRecent ? tabText.check.mend.undo(cells) : tabText.check.mend.undoEarlier(cells, at);
 }

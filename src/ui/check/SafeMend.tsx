@@ -1,12 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { changedCells } from "../findings/changed-cells";
 import { ChangeList } from "../findings/ChangeList";
 import { ActionButton } from "../parts/ActionButton";
 import type { ChangesState } from "./use-changes";
 
-const words = paneText.check.mend;
+const words = tabText.check.mend;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px" },

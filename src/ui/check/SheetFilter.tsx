@@ -1,6 +1,6 @@
 import { Dropdown, Option, makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../../domain/check/finding";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { sheetsOf } from "../findings/finding-groups";
 import { sheetTitle } from "./sheet-title";
 
@@ -20,13 +20,13 @@ export function SheetFilter({ findings, picked, onPick }: SheetFilterProps) {
   if (sheets.length < 2) return null;
   const label = (sheet: string) => {
     const count = findings.filter((finding) => finding.at.sheet === sheet).length;
-    return paneText.check.sheetOption(sheetTitle(sheet), count);
+    return tabText.check.sheetOption(sheetTitle(sheet), count);
   };
-  const allLabel = paneText.check.allSheets(findings.length);
+  const allLabel = tabText.check.allSheets(findings.length);
   return (
     <Dropdown
       className={styles.root}
-      aria-label={paneText.check.sheetFilter}
+      aria-label={tabText.check.sheetFilter}
       clearButton={null}
       value={picked === null ? allLabel : label(picked)}
       selectedOptions={[picked ?? all]}

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Standing } from "../../domain/attain/standing";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { standingNeed, standingReason } from "../../text/standing-words";
 import { standingResult } from "../../text/standing-result";
 import { twoLines } from "../parts/two-lines";
@@ -40,10 +40,10 @@ export function StandingRow({ standing }: { readonly standing: Standing }) {
           appearance="subtle"
           className={styles.why}
           aria-expanded={isOpen}
-          aria-label={paneText.check.whyOf(name)}
+          aria-label={tabText.check.whyOf(name)}
           onClick={() => setOpen(!isOpen)}
         >
-          {paneText.check.why}
+          {tabText.check.why}
         </Button>
       </div>
       <Text className={styles.quiet}>{standingResult(standing)}</Text>

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { CheckReport } from "../../app/check-actions";
 import type { Standing } from "../../domain/attain/standing";
 import type { Verdict } from "../../domain/attain/verdict";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { Fold } from "../parts/Fold";
 import { StandingRow } from "./StandingRow";
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function Standings({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   return (
-    <Fold title={paneText.check.standings} isOpenAtFirst={report.counts.error === 0}>
+    <Fold title={tabText.check.standings} isOpenAtFirst={report.counts.error === 0}>
       <ul className={styles.list}>
         {worstFirst(report.standings).map((standing) => (
           <StandingRow key={standing.rowId} standing={standing} />

@@ -1,7 +1,7 @@
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import type { Outcome } from "./use-report";
 
-const words = paneText.check.mend;
+const words = tabText.check.mend;
 
 /** What the last change did and which cells it left alone; nothing before the first. */
 export function outcomeSentences(outcome: Outcome | null): readonly string[] {
@@ -20,8 +20,8 @@ function sentence({ kind, changed }: Outcome): string {
     case "explained":
       return changed === 0 ? words.notExplained : words.explained;
     case "repaired":
-      return paneText.check.repaired;
+      return tabText.check.repaired;
     case "exported":
-      return paneText.check.exported;
+      return tabText.check.exported;
   }
 }

@@ -1,7 +1,7 @@
 import { metadataSheetName } from "../../domain/form/columns";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 
 /** Findings of the file as a whole stand under its own title, not under its hidden sheet. */
 export function sheetTitle(sheet: string): string {
-  return sheet === metadataSheetName ? paneText.check.wholeFile : sheet;
+  return sheet === metadataSheetName ? tabText.check.wholeFile : sheet;
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Mend } from "../../domain/fix/mend";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { changedCells } from "./changed-cells";
 import { ChangeLine } from "./ChangeLine";
 
@@ -29,7 +29,7 @@ export function ChangeList({ mends, namesCells }: ChangeListProps) {
   return (
     <ul
       className={useStyles().list}
-      aria-label={paneText.check.mend.previewList}
+      aria-label={tabText.check.mend.previewList}
       {...(isLong ? { tabIndex: 0 } : {})}
     >
       {cells.map((change) => (

@@ -1,10 +1,10 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { Panel } from "./Panel";
 
-const words = paneText.check.mend;
+const words = tabText.check.mend;
 const shortest = 5;
 
 interface ExplainPanelProps {

@@ -2,13 +2,14 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../domain/check/finding";
 import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { placeWords } from "../parts/place-words";
 import { usePane } from "../run/pane-context";
 import { ExplainPanel } from "./ExplainPanel";
 import { useAnswers } from "./finding-context";
 import { MendPanel } from "./MendPanel";
 
-const words = paneText.check.mend;
+const words = tabText.check.mend;
 
 const useStyles = makeStyles({
   foot: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center", minHeight: "24px" },

@@ -1,7 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent } from "react";
 import type { Finding, Severity } from "../../domain/check/finding";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { isWholeFile, placeAndRow } from "../parts/place-words";
 import { twoLines } from "../parts/two-lines";
 import { usePane } from "../run/pane-context";
@@ -73,7 +73,7 @@ export function FindingItem({ listed, canGoTo: isHere, isActive, onActivate }: F
 /** What is wrong, what to do, and the officer's answer where there is one. */
 function FindingText({ id, finding }: { readonly id: string; readonly finding: Finding }) {
   const styles = useStyles();
-  const { problem, remedy } = usePane().describe(finding);
+  const { problem, remedy } = tabText.finding(finding);
   return (
     <>
       <Text id={id}>
@@ -81,10 +81,10 @@ function FindingText({ id, finding }: { readonly id: string; readonly finding: F
       </Text>
       {finding.explanation === null ? (
         <Text>
-          {paneText.check.remedy} {remedy}
+          {tabText.check.remedy} {remedy}
         </Text>
       ) : (
-        <Text className={styles.explanation}>{paneText.check.explanation(finding.explanation)}</Text>
+        <Text className={styles.explanation}>{tabText.check.explanation(finding.explanation)}</Text>
       )}
     </>
   );
@@ -92,5 +92,5 @@ function FindingText({ id, finding }: { readonly id: string; readonly finding: F
 
 /** Said in words, so that the colour of the edge is not needed. */
 function SeverityWord({ severity }: { readonly severity: Severity }) {
-  return <strong>{`${paneText.check.severities[severity]}:`}</strong>;
+  return <strong>{`${tabText.check.severities[severity]}:`}</strong>;
 }

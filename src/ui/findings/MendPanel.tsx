@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../domain/check/finding";
 import type { Mend } from "../../domain/fix/mend";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { changedCells } from "./changed-cells";
 import { ChangeLine } from "./ChangeLine";
@@ -10,7 +10,7 @@ import { ChangeList } from "./ChangeList";
 import type { Answers } from "./finding-context";
 import { Panel } from "./Panel";
 
-const words = paneText.check.mend;
+const words = tabText.check.mend;
 
 interface MendPanelProps {
   readonly finding: Finding;

@@ -1,13 +1,15 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
+import { fetched } from "../parts/fetched";
 import { usePane } from "../run/pane-context";
-import { EntryOverview } from "./EntryOverview";
 import { PeriodFields } from "./PeriodFields";
 import { UnitField } from "./UnitField";
 import { UnitFiles } from "./UnitFiles";
 import type { FormsState } from "./use-forms";
 import type { UnitFilesState } from "./use-unit-files";
+
+const EntryOverview = fetched(async () => (await import("./EntryOverview")).EntryOverview);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },

@@ -1,4 +1,4 @@
-import { Dropdown, Field, Input, Option, makeStyles } from "@fluentui/react-components";
+import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDate } from "../../domain/calendar-date";
 import { paneText } from "../../text/pane";
@@ -18,19 +18,17 @@ export function PeriodFields({ choice }: { readonly choice: PeriodChoice }) {
   return (
     <div className={styles.row}>
       <Field label={paneText.forms.period}>
-        <Dropdown
-          className={styles.control}
-          clearButton={null}
-          value={choice.period.label}
-          selectedOptions={[choice.period.id]}
-          onOptionSelect={(_event, { optionValue }) => choice.choosePeriod(optionValue ?? "")}
+        <Select
+          select={{ className: styles.control }}
+          value={choice.period.id}
+          onChange={(_event, { value }) => choice.choosePeriod(value)}
         >
           {plan.periods.map((period) => (
-            <Option key={period.id} value={period.id}>
+            <option key={period.id} value={period.id}>
               {period.label}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
+        </Select>
       </Field>
       <CutoffField choice={choice} />
     </div>

@@ -1,62 +1,64 @@
-import { Combobox, Field, Option } from "@fluentui/react-components";
-import { useState } from "react";
+import { Field } from "@fluentui/react-components";
+import { useRef, useState, type ComponentType } from "react";
 import type { Unit, UnitId } from "../../domain/plan/plan";
 import { paneText } from "../../text/pane";
-import { foldText } from "../parts/fold-text";
+import type { UnitComboboxProps } from "./UnitCombobox";
+import { UnitFieldAtRest } from "./UnitFieldAtRest";
 
-interface UnitFieldProps {
+export interface UnitFieldProps {
   readonly units: readonly Unit[];
   readonly unitId: UnitId | null;
   readonly isMissing: boolean;
   readonly onChoose: (id: UnitId) => void;
 }
 
-/** "Đơn vị": type to search; tones and diacritics need not be typed. */
-export function UnitField({ units, unitId, isMissing, onChoose }: UnitFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isOpen, setOpen] = useState(false);
-  const chosenName = units.find((unit) => unit.id === unitId)?.name ?? "";
-  const found = units.filter((unit) => matches(unit, typed ?? ""));
-  return (
-    <Field
-      label={paneText.forms.unit}
-      {...(isMissing ? { validationMessage: paneText.forms.chooseUnit } : {})}
-    >
-      <Combobox
-        placeholder={paneText.forms.unitPlaceholder}
-        value={typed ?? chosenName}
-        title={chosenName}
-        selectedOptions={unitId === null ? [] : [unitId]}
-        open={isOpen}
-        onOpenChange={(_event, { open }) => setOpen(open)}
-        expandIcon={{ "aria-label": paneText.openList, tabIndex: -1 }}
-        onFocus={(event) => event.target.select()}
-        onBlur={() => setTyped(null)}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setOpen(true);
-        }}
-        onOptionSelect={(_event, { optionValue }) => {
-          setTyped(null);
-          if (optionValue !== undefined) onChoose(optionValue);
-        }}
-      >
-        {found.map((unit) => (
-          <Option key={unit.id} value={unit.id}>
-            {unit.name}
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option key="none" disabled text={paneText.forms.noUnit}>
-            {paneText.forms.noUnit}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
-  );
+type List = ComponentType<UnitComboboxProps>;
+
+/** Known from the first time it was fetched on. */
+let known: List | null = null;
+
+async function fetchList(): Promise<List> {
+  return (known ??= (await import("./UnitCombobox")).UnitCombobox);
 }
 
-function matches(unit: Unit, typed: string): boolean {
-  const wanted = foldText(typed).trim();
-  return [unit.name, unit.id, ...unit.aliases].some((name) => foldText(name).includes(wanted));
+/**
+ * "Đơn vị": type to search. The list and what lays it out are fetched when the field is first pointed at or entered; what
+ * is typed meanwhile is taken over.
+ */
+export function UnitField({ units, unitId, isMissing, onChoose }: UnitFieldProps) {
+  const [List, setList] = useState<List | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const isEntered = useRef(false);
+  const enter = (opens: boolean) => {
+    isEntered.current = true;
+    setOpen(opens);
+    setFailed(false);
+    // a list that comes after the field was left would take the focus back
+    fetchList().then(
+      (list) => isEntered.current && setList(() => list),
+      () => setFailed(true),
+    );
+  };
+  const message = hasFailed ? paneText.failure.notFetched : isMissing ? paneText.forms.chooseUnit : null;
+  const chosenName = units.find((unit) => unit.id === unitId)?.name ?? "";
+  return (
+    <Field label={paneText.forms.unit} {...(message === null ? {} : { validationMessage: message })}>
+      {List === null ? (
+        <UnitFieldAtRest
+          text={typed ?? chosenName}
+          onNear={() => void fetchList().catch(() => undefined)}
+          onEnter={enter}
+          onLeave={() => (isEntered.current = false)}
+          onType={(text) => {
+            setTyped(text);
+            enter(true);
+          }}
+        />
+      ) : (
+        <List {...{ units, unitId, chosenName, onChoose }} start={{ typed, isOpen }} />
+      )}
+    </Field>
+  );
 }

@@ -1,64 +1,15 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { describeFailure } from "../../text/failures";
 import { paneText } from "../../text/pane";
-import { ActionButton } from "../parts/ActionButton";
+import { fetched } from "../parts/fetched";
 import { Fold } from "../parts/Fold";
-import { ReadingProgress } from "../parts/ReadingProgress";
-import { usePane } from "../run/pane-context";
-import { UnitFilesMade } from "./UnitFilesMade";
 import type { UnitFilesState } from "./use-unit-files";
 
-const words = paneText.forms.unitFiles;
+const Body = fetched(async () => (await import("./UnitFilesBody")).UnitFilesBody);
 
-const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
-
-/** "Biểu mẫu cho tất cả đơn vị": one file each, in a .zip or opened one by one, or tabs in this workbook. */
+/** "Biểu mẫu cho tất cả đơn vị", shut until it is wanted. */
 export function UnitFiles({ unitFiles }: { readonly unitFiles: UnitFilesState }) {
-  const styles = useStyles();
-  const { plan } = usePane();
-  const { made, progress, canMake } = unitFiles;
   return (
-    <Fold title={words.title} isOpenAtFirst={false}>
-      <Text className={styles.quiet}>{words.intro(plan.units.length)}</Text>
-      <ActionButton action="openRegister" isDisabled={!canMake} onClick={unitFiles.make}>
-        {words.make}
-      </ActionButton>
-      <ReadingProgress
-        progress={progress?.at ?? null}
-        words={progress?.of === "tabs" ? words.makingTabs : words.making}
-        onStop={unitFiles.stop}
-      />
-      <Text role="status">{outcomeText(unitFiles)}</Text>
-      <FailureText unitFiles={unitFiles} />
-      {made !== null && made.files.files.length > 0 && (
-        <UnitFilesMade files={made.files} onOpen={unitFiles.open} />
-      )}
-      <ActionButton action="createUnitTabs" isDisabled={!canMake} onClick={unitFiles.makeTabs}>
-        {words.tabs}
-      </ActionButton>
-      <Text size={200} className={styles.quiet}>
-        {words.tabsHint}
-      </Text>
+    <Fold title={paneText.forms.unitFiles.title} isOpenAtFirst={false}>
+      <Body unitFiles={unitFiles} />
     </Fold>
   );
-}
-
-function FailureText({ unitFiles: { failure } }: { readonly unitFiles: UnitFilesState }) {
-  const { plan } = usePane();
-  if (failure === null) return null;
-  const { title, body } = describeFailure(failure, plan);
-  return <Text role="alert">{`${title} ${body}`}</Text>;
-}
-
-function outcomeText({ made, tabs }: UnitFilesState): string {
-  if (made !== null) {
-    const { files, wasStopped } = made.files;
-    const withPrevious = files.filter(({ hasPrevious }) => hasPrevious).length;
-    return wasStopped ? words.stopped(files.length) : words.made(files.length, withPrevious);
-  }
-  if (tabs === null) return "";
-  const { drawn, leftAlone, wasStopped } = tabs;
-  return wasStopped ? words.stoppedTabs(drawn.length) : words.madeTabs(drawn.length, leftAlone.length);
 }

@@ -1,8 +1,10 @@
-import { Button, Spinner, type ButtonProps } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { paneText } from "../../text/pane";
 import { usePane } from "../run/pane-context";
 import type { ActionKey } from "../run/use-runner";
+import { fetched } from "./fetched";
+
+const Working = fetched(async () => (await import("./Working")).Working);
 
 interface ActionButtonProps {
   readonly action: ActionKey;
@@ -17,7 +19,7 @@ interface ActionButtonProps {
 export function ActionButton({ action, onClick, children, ...rest }: ActionButtonProps) {
   const { running } = usePane();
   const isSlow = running.slow === action;
-  const icon = isSlow ? <Spinner size="tiny" aria-label={paneText.working} /> : rest.icon;
+  const icon = isSlow ? <Working /> : rest.icon;
   return (
     <Button
       appearance={rest.appearance ?? "secondary"}

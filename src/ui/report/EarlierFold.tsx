@@ -2,13 +2,13 @@ import { Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SourceFile } from "../../app/ports";
 import type { PeriodFigures } from "../../domain/report/period-figures";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { FilePicker } from "../parts/FilePicker";
 import { Fold } from "../parts/Fold";
 import { useSummaryTab } from "../summary/summary-context";
 import type { ReportProps } from "./report-props";
 
-const words = paneText.report.earlier;
+const words = tabText.report.earlier;
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "20px" } });
 

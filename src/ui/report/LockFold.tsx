@@ -1,11 +1,11 @@
 import { Text } from "@fluentui/react-components";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { Fold } from "../parts/Fold";
 import { LockForm } from "./LockForm";
 import { LockedPeriod } from "./LockedPeriod";
 import type { ReportProps } from "./report-props";
 
-const words = paneText.report.lock;
+const words = tabText.report.lock;
 
 /** "Chốt số liệu": locks the period, checks a locked one, opens it again. */
 export function LockFold(props: ReportProps) {

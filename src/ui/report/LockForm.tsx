@@ -1,11 +1,11 @@
 import { Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { useSummaryTab } from "../summary/summary-context";
 import type { ReportProps } from "./report-props";
 
-const words = paneText.report.lock;
+const words = tabText.report.lock;
 
 /** Who locks, and the button that does; a table that is out of date is made anew first. */
 export function LockForm({ view, onKept }: ReportProps) {
@@ -25,7 +25,7 @@ export function LockForm({ view, onKept }: ReportProps) {
       <ActionButton action="lockPeriod" isDisabled={!isReady} onClick={lock}>
         {words.lock}
       </ActionButton>
-      <Text size={200}>{isOutdated ? paneText.summary.outdated : words.lockHint}</Text>
+      <Text size={200}>{isOutdated ? tabText.summary.outdated : words.lockHint}</Text>
     </>
   );
 }

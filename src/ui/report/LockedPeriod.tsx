@@ -1,12 +1,12 @@
 import { Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LockCheck } from "../../app/report-actions";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { useSummaryTab } from "../summary/summary-context";
 import type { ReportProps } from "./report-props";
 
-const words = paneText.report.lock;
+const words = tabText.report.lock;
 
 /** A locked period: whether all is as it was, and opening it again with a name and a reason. */
 export function LockedPeriod({ view, onKept }: ReportProps) {

@@ -1,13 +1,13 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ShownBlock } from "../../domain/report/narrative";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { copyText } from "../parts/copy-text";
 import { Fold } from "../parts/Fold";
 import { NarrativeParagraph } from "./NarrativeParagraph";
 import type { ReportProps } from "./report-props";
 
-const words = paneText.report.narrative;
+const words = tabText.report.narrative;
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

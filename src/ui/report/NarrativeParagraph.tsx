@@ -1,12 +1,12 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ShownParagraph } from "../../domain/report/narrative";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { useSummaryTab } from "../summary/summary-context";
 import { periodOfReport, type ReportProps } from "./report-props";
 
-const words = paneText.report.narrative;
+const words = tabText.report.narrative;
 /** Letters of a paragraph that name it. */
 const startLength = 30;
 

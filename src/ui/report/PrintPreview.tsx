@@ -1,11 +1,11 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PreviewSheet } from "../../app/preview-pages";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { PageTurner } from "../parts/PageTurner";
 import { PagePaper } from "./PagePaper";
 
-const words = paneText.report.preview;
+const words = tabText.report.preview;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },

@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { rankUnits } from "../../app/rank-units";
 import type { ReportView } from "../../app/report-actions";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { Fold } from "../parts/Fold";
 import { CountTable } from "../summary/CountTable";
 
-const words = paneText.report.ranking;
+const words = tabText.report.ranking;
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { PackedFile } from "../../app/ports";
 import type { PreviewSheet } from "../../app/preview-pages";
 import type { ReportView, SentSheet } from "../../app/report-actions";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { mailBody, mailSubject } from "../../text/pane-report";
 import { ActionButton } from "../parts/ActionButton";
 import { downloadFile } from "../parts/download-file";
@@ -13,7 +13,7 @@ import { useSummaryTab } from "../summary/summary-context";
 import { PrintPreview } from "./PrintPreview";
 import { SentWorkbook } from "./SentWorkbook";
 
-const words = paneText.report.send;
+const words = tabText.report.send;
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const withTasks: readonly SentSheet[] = ["summary", "tasks", "byUnit", "unitTasks", "charts"];
 const withoutTasks: readonly SentSheet[] = ["summary", "byUnit", "charts"];
@@ -64,7 +64,7 @@ export function SendFold({ view }: { readonly view: ReportView }) {
         ))}
       </fieldset>
       <ActionButton action="previewPages" isDisabled={sheets.length === 0} onClick={showPages}>
-        {paneText.report.preview.show}
+        {tabText.report.preview.show}
       </ActionButton>
       {pages !== null && <PrintPreview sheets={pages} />}
       <ActionButton action="makeSendable" isDisabled={sheets.length === 0} onClick={makeWorkbook}>

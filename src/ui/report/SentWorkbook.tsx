@@ -1,12 +1,12 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PackedFile } from "../../app/ports";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { downloadFile } from "../parts/download-file";
 import { useSummaryTab } from "../summary/summary-context";
 
-const words = paneText.report.send;
+const words = tabText.report.send;
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });

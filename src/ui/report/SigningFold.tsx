@@ -1,13 +1,13 @@
 import { Field, Input, Text, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { Fold } from "../parts/Fold";
 import { useSummaryTab } from "../summary/summary-context";
 import { periodOfReport, type ReportProps } from "./report-props";
 import { readSigning, typedSigning, type TypedSigning } from "./typed-signing";
 
-const words = paneText.report.signing;
+const words = tabText.report.signing;
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", alignItems: "end" },

@@ -1,22 +1,14 @@
 import { createContext, useContext } from "react";
-import type { Finding } from "../../domain/check/finding";
 import type { CellPlace } from "../../domain/form/submission";
 import type { Plan, RowId } from "../../domain/plan/plan";
 import type { ProgramFacts } from "../../text/failure-report";
 import type { RunnerState } from "./use-runner";
-
-/** Sentences of a finding: what is wrong, and what to do. */
-export interface FindingWords {
-  readonly problem: string;
-  readonly remedy: string;
-}
 
 /** What many parts of the pane need and none of them changes. */
 export interface PaneShared {
   readonly plan: Plan;
   readonly rowNames: ReadonlyMap<RowId, string>;
   readonly running: RunnerState;
-  readonly describe: (finding: Finding) => FindingWords;
   /** For the report of a failure. */
   readonly facts: ProgramFacts;
   readonly goTo: (place: CellPlace) => void;

@@ -1,4 +1,4 @@
-import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { paneText } from "../../text/pane";
 import { HelpLink } from "./HelpLink";
 
@@ -10,6 +10,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // the shadow is not drawn where Windows chooses the colours
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
   start: { marginTop: "8px" },
 });
 
@@ -20,10 +31,10 @@ export function FirstRun({ onStart }: { readonly onStart: () => void }) {
     <main className={styles.root}>
       <h1 className={styles.title}>{paneText.firstRun.title}</h1>
       {paneText.firstRun.cards.map((card, index) => (
-        <Card key={card.title} size="small">
+        <div key={card.title} className={styles.card}>
           <Text weight="semibold">{`${index + 1}. ${card.title}`}</Text>
           <Text>{card.body}</Text>
-        </Card>
+        </div>
       ))}
       <Button className={styles.start} appearance="primary" size="large" onClick={onStart}>
         {paneText.firstRun.start}

@@ -1,10 +1,10 @@
 import { Button, Field, Text, Textarea, makeStyles } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useRef, useState } from "react";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { copyText } from "../parts/copy-text";
 
-const words = paneText.summary.followUp;
+const words = tabText.summary.followUp;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "stretch" },

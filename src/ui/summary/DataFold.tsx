@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RegisterView } from "../../domain/register/register-view";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../run/pane-context";
@@ -10,7 +10,7 @@ import { downloadFile } from "../parts/download-file";
 import { useThrowInRender } from "../run/use-throw-in-render";
 import { useSummaryTab } from "./summary-context";
 
-const words = paneText.summary.data;
+const words = tabText.summary.data;
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 

@@ -1,14 +1,14 @@
 import { Field, Input, Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDate } from "../../domain/calendar-date";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { FilePicker } from "../parts/FilePicker";
 import { usePane } from "../run/pane-context";
 import { IntakeOutcome } from "./IntakeOutcome";
 import { ReadingProgress } from "../parts/ReadingProgress";
 import { useSummaryTab } from "./summary-context";
 
-const words = paneText.summary.intake;
+const words = tabText.summary.intake;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px" },

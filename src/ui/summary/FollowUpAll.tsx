@@ -1,6 +1,6 @@
 import { followUpsOf } from "../../app/follow-up";
 import { followUpAll } from "../../text/follow-up";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { usePane } from "../run/pane-context";
 import { FollowUpFold } from "./FollowUpFold";
 import { FollowUpPanel } from "./FollowUpPanel";
@@ -12,7 +12,7 @@ export function FollowUpAll() {
   const count = view.units.filter(({ state }) => state === "notSent").length;
   if (count === 0) return null;
   return (
-    <FollowUpFold label={paneText.summary.followUp.all(count)}>
+    <FollowUpFold label={tabText.summary.followUp.all(count)}>
       <TextToAll />
     </FollowUpFold>
   );

@@ -2,7 +2,7 @@ import { followUpOf } from "../../app/follow-up";
 import type { FollowUp } from "../../domain/register/follow-up";
 import type { UnitStanding } from "../../domain/register/register-view";
 import { followUpTexts } from "../../text/follow-up";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { usePane } from "../run/pane-context";
 import { FollowUpFold } from "./FollowUpFold";
 import { FollowUpPanel } from "./FollowUpPanel";
@@ -15,7 +15,7 @@ export function FollowUpOne({ standing }: { readonly standing: UnitStanding }) {
   const followUp = followUpOf(standing, view, { plan, today });
   if (followUp === null) return null;
   return (
-    <FollowUpFold label={paneText.summary.followUp.title}>
+    <FollowUpFold label={tabText.summary.followUp.title}>
       <TextToOne followUp={followUp} />
     </FollowUpFold>
   );

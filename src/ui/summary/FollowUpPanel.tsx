@@ -1,12 +1,12 @@
 import { Link, ToggleButton, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FollowUpTexts } from "../../text/follow-up";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { panelStyle } from "../parts/panel-style";
 import { CopyField } from "./CopyField";
 import { mailAddress } from "./mail-address";
 
-const words = paneText.summary.followUp;
+const words = tabText.summary.followUp;
 const kinds = ["email", "chat", "letter"] as const;
 
 type Kind = (typeof kinds)[number];

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../run/pane-context";
@@ -8,7 +8,7 @@ import { useSummaryTab } from "./summary-context";
 import type { Intake } from "./use-collect";
 import { usePages } from "../parts/use-pages";
 
-const words = paneText.summary.intake;
+const words = tabText.summary.intake;
 
 const useStyles = makeStyles({
   notKept: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },

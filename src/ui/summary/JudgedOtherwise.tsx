@@ -1,8 +1,8 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { useSummaryTab } from "./summary-context";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },

@@ -1,12 +1,12 @@
 import { Button, Field, Input, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RatioTrace } from "../../domain/consolidate/trace";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { Fold } from "../parts/Fold";
 import { readOfficial, type TypedOfficial } from "./official-entry";
 import { useSummaryTab } from "./summary-context";
 
-const words = paneText.summary.trace.official;
+const words = tabText.summary.trace.official;
 
 const useStyles = makeStyles({
   figures: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", alignItems: "start" },

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { formatDate } from "../../domain/calendar-date";
 import type { Consolidation } from "../../domain/consolidate/consolidation";
 import { countText } from "../../text/counting";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { Section } from "../parts/Section";
 import { VerdictChip } from "../parts/VerdictChip";
 import { usePane } from "../run/pane-context";
@@ -24,13 +24,13 @@ export function Overview({ consolidation }: { readonly consolidation: Consolidat
   const { period, asOf, indicators, tasks, taskTotals } = consolidation;
   const mainCount = tasks.filter((task) => task.isMain).length;
   return (
-    <Section title={paneText.summary.overview}>
+    <Section title={tabText.summary.overview}>
       <Text className={styles.quiet}>
-        {paneText.summary.overviewOf(period.label, plan.year, formatDate(asOf))}
+        {tabText.summary.overviewOf(period.label, plan.year, formatDate(asOf))}
       </Text>
       <CountBar segments={indicatorSegments(consolidation)} />
       <CountTable
-        title={paneText.summary.indicators(indicators.length)}
+        title={tabText.summary.indicators(indicators.length)}
         rows={indicatorCounts(consolidation).map(([verdict, count]) => ({
           key: verdict,
           label: <VerdictChip verdict={verdict} />,
@@ -40,15 +40,15 @@ export function Overview({ consolidation }: { readonly consolidation: Consolidat
       <Shortfalls consolidation={consolidation} />
       <CountBar segments={taskSegments(taskTotals)} />
       <CountTable
-        title={paneText.summary.tasks(mainCount)}
+        title={tabText.summary.tasks(mainCount)}
         rows={taskCounts(taskTotals).map(([taskClass, count]) => ({
           key: taskClass,
-          label: paneText.summary.taskClasses[taskClass],
+          label: tabText.summary.taskClasses[taskClass],
           count: countText(count),
         }))}
       />
       {tasks.length > mainCount && (
-        <Text className={styles.quiet}>{paneText.summary.components(tasks.length - mainCount)}</Text>
+        <Text className={styles.quiet}>{tabText.summary.components(tasks.length - mainCount)}</Text>
       )}
       <NotReported consolidation={consolidation} />
       <Sources consolidation={consolidation} />
@@ -64,17 +64,15 @@ function NotReported({ consolidation }: { readonly consolidation: Consolidation 
   const { plan } = usePane();
   const missing = plan.units.filter((unit) => consolidation.missing.includes(unit.id));
   const named = missing.slice(0, mostNamed);
-  if (missing.length === 0) return <Text>{paneText.summary.nobodyMissing}</Text>;
+  if (missing.length === 0) return <Text>{tabText.summary.nobodyMissing}</Text>;
   return (
     <div>
-      <Text weight="semibold">{paneText.summary.notReported(missing.length)}</Text>
+      <Text weight="semibold">{tabText.summary.notReported(missing.length)}</Text>
       <ul className={styles.units}>
         {named.map((unit) => (
           <li key={unit.id}>{unit.name}</li>
         ))}
-        {missing.length > named.length && (
-          <li>{paneText.summary.moreUnits(missing.length - named.length)}</li>
-        )}
+        {missing.length > named.length && <li>{tabText.summary.moreUnits(missing.length - named.length)}</li>}
       </ul>
     </div>
   );

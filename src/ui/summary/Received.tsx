@@ -1,6 +1,6 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendar-date";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px", marginBottom: "8px" },
@@ -20,7 +20,7 @@ const day = 24 * 60 * 60 * 1000;
 /** "15/19 đơn vị đã báo cáo", and that a table made now will be partial. */
 export function Received({ received, expected, due, today }: ReceivedProps) {
   const styles = useStyles();
-  const words = paneText.summary.received(received, expected);
+  const words = tabText.summary.received(received, expected);
   const missing = expected - received;
   return (
     <div className={styles.root}>
@@ -28,15 +28,15 @@ export function Received({ received, expected, due, today }: ReceivedProps) {
       <ProgressBar
         value={received}
         max={Math.max(1, expected)}
-        aria-label={paneText.summary.receivedName}
+        aria-label={tabText.summary.receivedName}
         aria-valuetext={words}
       />
       <Text className={styles.quiet}>
-        {missing === 0 ? paneText.summary.nobodyMissing : paneText.summary.missing(missing)}
+        {missing === 0 ? tabText.summary.nobodyMissing : tabText.summary.missing(missing)}
       </Text>
       {missing > 0 && (
         <Text className={styles.quiet}>
-          {paneText.summary.due(due, (Date.parse(due) - Date.parse(today)) / day)}
+          {tabText.summary.due(due, (Date.parse(due) - Date.parse(today)) / day)}
         </Text>
       )}
     </div>

@@ -1,14 +1,14 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefusedArrival } from "../../domain/register/register-view";
 import { fileReasons } from "../../text/file-reasons";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { FindingList } from "../findings/FindingList";
 import { useCursor } from "../findings/use-cursor";
 import { Section } from "../parts/Section";
 import { PageTurner } from "../parts/PageTurner";
 import { usePages } from "../parts/use-pages";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },

@@ -1,7 +1,7 @@
 import { Button, SearchBox, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { RegisterView } from "../../domain/register/register-view";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { Section } from "../parts/Section";
 import { usePane } from "../run/pane-context";
 import { FollowUpAll } from "./FollowUpAll";
@@ -13,7 +13,7 @@ import { UnitRow } from "./UnitRow";
 import { passing, unitLines, type LineFilter } from "./unit-lines";
 import { usePages } from "../parts/use-pages";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 /** A list longer than this is searched rather than looked through. */
 const longList = 25;
 const everything: LineFilter = { state: null, search: "" };

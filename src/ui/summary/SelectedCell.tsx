@@ -1,13 +1,13 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RowId } from "../../domain/plan/plan";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { ActionButton } from "../parts/ActionButton";
 import { usePane } from "../run/pane-context";
 import { useSummaryTab } from "./summary-context";
 import { TracePanel } from "./TracePanel";
 
-const words = paneText.summary.trace;
+const words = tabText.summary.trace;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "stretch" },

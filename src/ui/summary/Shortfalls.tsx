@@ -1,10 +1,10 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { furthestFromTarget, type Shortfall } from "../../app/furthest-from-target";
 import type { Consolidation } from "../../domain/consolidate/consolidation";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { RowLines } from "./RowLines";
 
-const words = paneText.summary.shortfalls;
+const words = tabText.summary.shortfalls;
 const named = 3;
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Consolidation, IndicatorTotal } from "../../domain/consolidate/consolidation";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { sheetWords } from "../../text/sheet-words";
 import { Fold } from "../parts/Fold";
 import { VerdictChip } from "../parts/VerdictChip";
 import { RowLines } from "./RowLines";
 
-const words = paneText.summary.trace;
+const words = tabText.summary.trace;
 
 const useStyles = makeStyles({
   result: { fontWeight: tokens.fontWeightSemibold },

@@ -1,9 +1,9 @@
 import { ToggleButton, makeStyles } from "@fluentui/react-components";
 import type { UnitState } from "../../domain/register/register-view";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { countOfState, stateOrder, type UnitLine } from "./unit-lines";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "4px" },

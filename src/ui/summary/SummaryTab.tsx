@@ -1,6 +1,6 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { PeriodFields } from "../forms/PeriodFields";
 import { ActionButton } from "../parts/ActionButton";
 import { ReportFolds } from "../report/ReportFolds";
@@ -26,7 +26,7 @@ export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
   useEffect(() => register.open(), []); // eslint-disable-line react-hooks/exhaustive-deps -- once, when the tab opens
   const received = view.units.filter(({ counted }) => counted !== null).length;
   return (
-    <SummaryContext value={shared}>
+    <SummaryContext.Provider value={shared}>
       <div className={styles.root}>
         <PeriodFields choice={choice} />
         <FilesIn />
@@ -42,7 +42,7 @@ export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
           isDisabled={!summary.canConsolidate}
           onClick={summary.consolidate}
         >
-          {paneText.summary.consolidate}
+          {tabText.summary.consolidate}
         </ActionButton>
         <Text role="status">{madeText(summary)}</Text>
         {consolidation !== null && <Overview consolidation={consolidation} />}
@@ -52,11 +52,11 @@ export function SummaryTab({ summary }: { readonly summary: SummaryState }) {
         <RefusedFiles refused={view.refused} />
         <DataFold />
       </div>
-    </SummaryContext>
+    </SummaryContext.Provider>
   );
 }
 
 function madeText({ consolidation, isOutdated }: SummaryState): string {
   if (consolidation === null) return "";
-  return isOutdated ? paneText.summary.outdated : paneText.summary.made;
+  return isOutdated ? tabText.summary.outdated : tabText.summary.made;
 }

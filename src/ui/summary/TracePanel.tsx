@@ -1,14 +1,14 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CompositeTrace, RatioTrace, Trace } from "../../domain/consolidate/trace";
 import type { RowId } from "../../domain/plan/plan";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { panelStyle } from "../parts/panel-style";
 import { usePane } from "../run/pane-context";
 import { OfficialFigures } from "./OfficialFigures";
 import { TraceUnits } from "./TraceUnits";
 import { useTrace } from "./use-trace";
 
-const words = paneText.summary.trace;
+const words = tabText.summary.trace;
 
 const useStyles = makeStyles({
   root: { ...panelStyle, marginBottom: "8px", overflowWrap: "anywhere" },

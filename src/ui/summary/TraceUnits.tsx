@@ -1,12 +1,12 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { UnitTrace } from "../../domain/consolidate/trace";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { sheetWords } from "../../text/sheet-words";
 import { usePane } from "../run/pane-context";
 import { PageTurner } from "../parts/PageTurner";
 import { usePages } from "../parts/use-pages";
 
-const words = paneText.summary.trace;
+const words = tabText.summary.trace;
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -41,7 +41,7 @@ export function TraceUnits({ units }: { readonly units: readonly UnitTrace[] }) 
 
 function UnitTraceLine({ unit }: { readonly unit: UnitTrace }) {
   const styles = useStyles();
-  const { plan, describe } = usePane();
+  const { plan } = usePane();
   const { outcome, file, cells } = unit;
   const name = plan.units.find(({ id }) => id === unit.unitId)?.name ?? unit.unitId;
   return (
@@ -54,7 +54,7 @@ function UnitTraceLine({ unit }: { readonly unit: UnitTrace }) {
       {outcome.kind === "faulty" &&
         outcome.findings.map((finding, index) => (
           <Text key={`${finding.rule}/${index}`} className={styles.quiet}>
-            {describe(finding).problem}
+            {tabText.finding(finding).problem}
           </Text>
         ))}
       {file !== null && <Text className={styles.quiet}>{file}</Text>}

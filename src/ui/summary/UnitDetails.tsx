@@ -1,5 +1,5 @@
 import { Text, makeStyles } from "@fluentui/react-components";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { FindingList } from "../findings/FindingList";
 import { useCursor } from "../findings/use-cursor";
 import { FollowUpOne } from "./FollowUpOne";
@@ -8,7 +8,7 @@ import { shownVersion, type UnitLine } from "./unit-lines";
 import { VersionChanges } from "./VersionChanges";
 import { Versions } from "./Versions";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 4px 12px" },

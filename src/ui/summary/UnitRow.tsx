@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { UnitDetails } from "./UnitDetails";
 import { UnitStateWord } from "./UnitStateWord";
 import { openCounts, shownVersion, type UnitLine } from "./unit-lines";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

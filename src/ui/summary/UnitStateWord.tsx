@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { UnitState } from "../../domain/register/register-view";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 
 const useStyles = makeStyles({
   word: { whiteSpace: "nowrap" },
@@ -14,6 +14,6 @@ const useStyles = makeStyles({
 /** Sign and word of a unit's state; the colour only repeats them. */
 export function UnitStateWord({ state }: { readonly state: UnitState }) {
   const styles = useStyles();
-  const { sign, word } = paneText.summary.register.unitStates[state];
+  const { sign, word } = tabText.summary.register.unitStates[state];
   return <span className={mergeClasses(styles.word, styles[state])}>{`${sign} ${word}`}</span>;
 }

@@ -1,12 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { EntryChange, Version } from "../../domain/register/register-view";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../run/pane-context";
 import { PageTurner } from "../parts/PageTurner";
 import { usePages } from "../parts/use-pages";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatDate } from "../../domain/calendar-date";
 import type { Version } from "../../domain/register/register-view";
 import { localTime } from "../../text/local-time";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 
 const useStyles = makeStyles({
   label: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },

@@ -1,11 +1,11 @@
 import { Dropdown, Field, Option, Radio, RadioGroup, Text, makeStyles } from "@fluentui/react-components";
 import type { VersionPolicy } from "../../domain/register/arrival";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 import { useSummaryTab } from "./summary-context";
 import type { UnitLine } from "./unit-lines";
 import { VersionLabel } from "./VersionLabel";
 
-const words = paneText.summary.register;
+const words = tabText.summary.register;
 const policies: readonly VersionPolicy[] = ["newest", "first", "ask"];
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { OfficialEntry } from "../../domain/register/arrival";
-import { paneText } from "../../text/pane";
+import { tabText } from "../../text/tabs";
 
-const { problems } = paneText.summary.trace.official;
+const { problems } = tabText.summary.trace.official;
 const mostDigits = 12;
 
 /** What is typed for official figures. */

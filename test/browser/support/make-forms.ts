@@ -9,8 +9,7 @@ export async function makeForms(
   await pane.getByRole("combobox", { name: "Đơn vị" }).click();
   await page.keyboard.type("thuy san");
   await pane.getByRole("option", { name: "Chi cục Thủy sản", exact: true }).click();
-  await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).click();
-  await pane.getByRole("option", { name: "Quý I", exact: true }).click();
+  await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption({ label: "Quý I" });
   await pane.getByRole("button", { name: "Tạo biểu mẫu" }).click();
   await pane.getByRole("button", { name: "Cập nhật biểu mẫu" }).waitFor();
 }

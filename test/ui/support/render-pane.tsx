@@ -1,10 +1,14 @@
 import { act, getConfig, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneActions } from "../../../src/app/actions";
+import { tabText } from "../../../src/text/tabs";
 import { App } from "../../../src/ui/App";
 import type { CommandSource, PaneCommand } from "../../../src/ui/commands/command-source";
 import type { PaneStorage } from "../../../src/ui/start/pane-storage";
 import { fakeActions } from "./fake-actions";
+
+/** Findings of these tests say only where they are. */
+tabText.finding = ({ at }) => ({ problem: `Sai ở ${at.cell}`, remedy: "Nhập lại số đúng." });
 
 export const seenBefore: PaneStorage = { read: () => "1", write: () => undefined };
 
@@ -26,7 +30,6 @@ export function startPane(changes: Partial<PaneActions> = {}, storage: PaneStora
   render(
     <App
       actions={actions}
-      describe={(finding) => ({ problem: `Sai ở ${finding.at.cell}`, remedy: "Nhập lại số đúng." })}
       commands={ribbon}
       now="2024-03-10"
       storage={storage}
@@ -60,6 +63,7 @@ function settledUser() {
     click: settled((element: Element) => user.click(element)),
     type: settled((element: Element, text: string) => user.type(element, text)),
     clear: settled((element: Element) => user.clear(element)),
+    choose: settled((element: Element, option: string) => user.selectOptions(element, option)),
     keyboard: settled((text: string) => user.keyboard(text)),
     upload: settled((element: HTMLElement, files: File[]) => user.upload(element, files)),
   };

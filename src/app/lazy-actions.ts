@@ -1,0 +1,24 @@
+import type { Plan } from "../domain/plan/plan";
+import { err } from "../domain/result";
+import type { PaneActions } from "./actions";
+
+type Work = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
+/**
+ * The actions of a plan, whose code is fetched when the first of them is asked for. Until it is here every action is
+ * answered later, with `notFetched` when the code cannot be had; the next one asks again. The few that answer at once
+ * (what the register shows) are only asked for after an action has opened it.
+ */
+export function lazyActions(plan: Plan, fetchWork: () => Promise<PaneActions>): PaneActions {
+  let work: PaneActions | null = null;
+  const fetched = async () => (work ??= await fetchWork());
+  const later =
+    (name: string) =>
+    async (...args: readonly unknown[]) => {
+      const ready = await fetched().catch(() => null);
+      return ready === null ? err({ kind: "notFetched" }) : (ready as unknown as Work)[name]?.(...args);
+    };
+  return new Proxy({ plan } as PaneActions, {
+    get: (known, name: keyof PaneActions) => (name === "plan" ? known.plan : (work?.[name] ?? later(name))),
+  });
+}
