@@ -1,3 +1,4 @@
+import { version } from "react";
 import { median } from "../../median";
 import { slownesses, type OpeningRun, type Slowness } from "./measure-opening";
 import { openedPanes, paneKeys, type PaneKey } from "./opened-panes";
@@ -9,7 +10,7 @@ export function openingSection(runs: readonly OpeningRun[]): string {
 
 From sending the pane's frame to its address until the button that the officer waits for is enabled and painted. Every opening has a browser that remembers
 nothing, the embedded Excel at rest around it, and a web server on the same machine that compresses with gzip; the panes take turns,
-${runs.length / paneKeys.length / slownesses.length} rounds after one that is not counted. "4 × slower" is the processor slowed down by the browser.
+${runs.length / paneKeys.length / slownesses.length} rounds after one that is not counted. "4 × slower" is the processor slowed down by the browser. All use React ${version}.
 The template is an equivalent of Office-Addin-TaskPane-React, bundled as that is for production but without its polyfills, its style sheet of Microsoft's site and Office.js
 from there, which all favours it. Scripts are those fetched before the first click, Office.js and its siblings left out, which are the same for all; KB is 1,024 bytes.
 
