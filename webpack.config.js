@@ -10,6 +10,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { FirstJavascriptBudget } = require("./host/budget/first-javascript-budget.cjs");
 const { OFFICE_JS_CDN, pagePolicy } = require("./host/security-policy.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -120,6 +121,7 @@ const addIn = (source = "local", folder = at("dist/addin")) => ({
   plugins: [
     new CopyPlugin({ patterns: untouched([...pageCopies, ...officeJsFrom[source].copies]) }),
     taskpaneHtml({ policy: policyTag(source), officeJs: officeJsFrom[source].officeJs }),
+    new FirstJavascriptBudget(),
   ],
 });
 

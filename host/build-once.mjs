@@ -4,7 +4,7 @@ import path from "node:path";
 
 const sources = [
   ...["src", "seeds", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"],
-  ...["host/security-policy.cjs", "docs/pictures"],
+  ...["host/security-policy.cjs", "host/budget", "docs/pictures"],
 ];
 
 /** What `webpack` builds, from what, with which arguments. */

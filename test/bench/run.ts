@@ -8,6 +8,8 @@ import { drawingSection } from "./drawing/drawing-section";
 import { measureDrawing } from "./drawing/measure-drawing";
 import { jobSection, measureJobs } from "./job/job-bench";
 import { measurePane } from "./pane/measure-pane";
+import { measureOpening } from "./pane/opening/measure-opening";
+import { openingSection } from "./pane/opening/opening-section";
 import { paneSection } from "./pane/pane-section";
 import { browserSection } from "./reading/browser/browser-section";
 import { measureInBrowser } from "./reading/browser/measure-in-browser";
@@ -22,14 +24,17 @@ const sections: Readonly<Record<string, () => Promise<string>>> = {
   "Reading forms": async () => readingSection(await measureReading(1000, 5)),
   "In a browser: reading forms": async () => browserSection(await measureInBrowser(1000, 5)),
   "The check": checkSection,
-  "The whole job": async () => jobSection(await measureJobs()),
+  "The whole job": async () => {
+    buildCommandLine();
+    return jobSection(await measureJobs());
+  },
   "Drawing the summary": async () => drawingSection(await measureDrawing([20, 200], 3)),
+  "Opening the pane": async () => openingSection(await measureOpening(5)),
   "The pane while files come in": async () => paneSection(await measurePane(1000)),
 };
 
 /** Every benchmark one after the other, or those whose titles hold one of the given words; `docs/benchmarks.md` is written from what they measured, the other sections stay. */
 async function run(words: readonly string[]): Promise<void> {
-  buildCommandLine();
   const parts: string[] = [head];
   for (const [title, measure] of Object.entries(sections)) {
     const isWanted = words.length === 0 || words.some((word) => title.includes(word));
