@@ -1,13 +1,17 @@
 /** A webpack loader: runs `src/built-in-plan.ts` while building and leaves the parsed plan as data in its place. */
+const { execFileSync } = require("node:child_process");
+const { readdirSync } = require("node:fs");
 const { resolve } = require("node:path");
-const { register } = require("tsx/cjs/api");
 
-const seeds = ["plan-2024.json", "units-2024.json"].map((name) => resolve(__dirname, "../seeds", name));
+const root = resolve(__dirname, "..");
+/** A change of these makes the plan anew; what reads them is watched by the tests of `src/files/plan`. */
+const sources = ["seeds/plan-2024.json", "seeds/units-2024.json", "src/files/plan-json.ts"];
+const folder = resolve(root, "src/files/plan");
 
 module.exports = function planLoader() {
-  for (const seed of seeds) this.addDependency(seed);
-  const api = register({ namespace: `plan-${Date.now()}` });
-  const { builtInPlan } = api.require(this.resourcePath, __filename);
-  api.unregister();
-  return `export const builtInPlan = JSON.parse(${JSON.stringify(JSON.stringify(builtInPlan))});`;
+  for (const source of sources) this.addDependency(resolve(root, source));
+  for (const file of readdirSync(folder)) this.addDependency(resolve(folder, file));
+  const print = ["--import", "tsx", resolve(__dirname, "print-plan.ts")];
+  const plan = execFileSync(process.execPath, print, { cwd: root, encoding: "utf8" });
+  return `export const builtInPlan = JSON.parse(${JSON.stringify(plan)});`;
 };

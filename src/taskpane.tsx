@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { version } from "../package.json";
+import packageJson from "../package.json";
 import { lazyActions } from "./app/lazy-actions";
 import { builtInPlan } from "./built-in-plan";
 import { associateCommands, createCommandSource } from "./commands";

@@ -2,7 +2,7 @@ const { Compilation, WebpackError } = require("webpack");
 const { firstScripts } = require("./first-scripts.cjs");
 
 /** Compressed bytes of JavaScript that the pane may load by its script tags. */
-const FIRST_JAVASCRIPT_LIMIT = 320 * 1024;
+const FIRST_JAVASCRIPT_LIMIT = 130 * 1024;
 
 /** A webpack plugin: the build fails when the scripts of `page` together are over `limit` bytes, compressed. */
 class FirstJavascriptBudget {
