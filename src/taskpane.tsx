@@ -22,7 +22,8 @@ import { findingWords } from "./text/findings";
 import { planVocabulary } from "./text/plan-vocabulary";
 import { narrativeOf } from "./text/narrative/narrative";
 import { sheetWords } from "./text/sheet-words";
-import { App } from "./ui/App";
+import { isEnglish } from "./text/speak";
+import { App, type AppProps } from "./ui/App";
 import { safeStorage } from "./ui/start/pane-storage";
 
 const mostWorkers = 4;
@@ -33,7 +34,7 @@ const leastExcelApi = "1.14";
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return showInstead("outside-excel");
   if (!Office.context.requirements.isSetSupported("ExcelApi", leastExcelApi)) return showInstead("too-old");
-  startPane();
+  void startPane();
 });
 
 /** One of the two sentences of taskpane.html instead of the pane. */
@@ -41,15 +42,29 @@ function showInstead(id: "outside-excel" | "too-old"): void {
   document.getElementById(id)?.removeAttribute("hidden");
 }
 
-function startPane(): void {
+/** The pane speaks English in an English Excel, whose words are fetched only then; without them it speaks Vietnamese. */
+async function findingWordsOfThePane(): Promise<AppProps["describe"]> {
+  if (!isEnglish(Office.context.displayLanguage)) return findingWords;
+  try {
+    const english = await import("./text/en/speak-english");
+    english.speakEnglish();
+    document.documentElement.lang = "en";
+    return english.findingWords;
+  } catch {
+    return findingWords;
+  }
+}
+
+async function startPane(): Promise<void> {
   const commands = createCommandSource();
   associateCommands(commands.emit);
+  const describe = await findingWordsOfThePane();
   const container = document.getElementById("container");
   if (!container) throw new Error("The page has no container");
   createRoot(container).render(
     <App
       actions={paneActions()}
-      describe={findingWords}
+      describe={describe}
       commands={commands}
       now={localDay()}
       facts={programFacts()}

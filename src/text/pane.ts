@@ -3,8 +3,10 @@ import { formsText } from "./pane-forms";
 import { reportText } from "./pane-report";
 import { summaryText } from "./pane-summary";
 import { countText } from "./counting";
+import { describeFailure } from "./failures";
+import { taskStateWords, verdictWords } from "./verdict-words";
 
-/** Every sentence of the pane, by the place where it stands. */
+/** Every sentence of the pane, by the place where it stands; those of the language in force, see `speak`. */
 export const paneText = {
   head: {
     plan: (year: number) => `Kế hoạch cải cách hành chính năm ${year}`,
@@ -46,6 +48,7 @@ export const paneText = {
     goTo: (where: string) => `Đến ${where}`,
   },
   failure: {
+    describe: describeFailure,
     dismiss: "Đóng thông báo",
     finishCellEdit: "Hãy nhấn Enter để kết thúc nhập ô",
     finishCellEditBody: "Sau đó việc đang làm sẽ tự tiếp tục.",
@@ -56,6 +59,9 @@ export const paneText = {
     copyDetails: "Sao chép chi tiết lỗi",
     detailsCopied: "Đã sao chép. Có thể dán vào thư gửi bộ phận công nghệ thông tin.",
   },
+  count: countText,
+  verdicts: { ...verdictWords },
+  taskStates: { ...taskStateWords },
   working: "Đang làm…",
   openList: "Mở danh sách",
   stop: "Dừng",

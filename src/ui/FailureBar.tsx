@@ -7,7 +7,6 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { failureReport } from "../text/failure-report";
-import { describeFailure } from "../text/failures";
 import { paneText } from "../text/pane";
 import { CopyDetails } from "./parts/CopyDetails";
 import { usePane } from "./run/pane-context";
@@ -17,7 +16,7 @@ export function FailureBar({ onDismiss }: { readonly onDismiss: () => void }) {
   const { running, plan, facts } = usePane();
   if (running.isCellBeingEdited) return <CellEditHint />;
   if (running.failure === null) return null;
-  const { title, body } = describeFailure(running.failure, plan);
+  const { title, body } = paneText.failure.describe(running.failure, plan);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>

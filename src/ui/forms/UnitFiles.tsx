@@ -1,5 +1,4 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { describeFailure } from "../../text/failures";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
 import { Fold } from "../parts/Fold";
@@ -48,7 +47,7 @@ export function UnitFiles({ unitFiles }: { readonly unitFiles: UnitFilesState })
 function FailureText({ unitFiles: { failure } }: { readonly unitFiles: UnitFilesState }) {
   const { plan } = usePane();
   if (failure === null) return null;
-  const { title, body } = describeFailure(failure, plan);
+  const { title, body } = paneText.failure.describe(failure, plan);
   return <Text role="alert">{`${title} ${body}`}</Text>;
 }
 

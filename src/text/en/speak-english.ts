@@ -1,0 +1,19 @@
+import { changeSentences } from "../change-words";
+import { reportLines } from "../failure-report";
+import { paneText } from "../pane";
+import { speak } from "../speak";
+import { standingText } from "../standing-text";
+import { changeSentences as englishChanges } from "./change-words";
+import { reportLines as englishReportLines } from "./failure-report";
+import { paneText as englishPane } from "./pane";
+import { standingText as englishStandings } from "./standing-text";
+
+export { findingWords } from "./findings";
+
+/** From now on the pane speaks English; what is written into sheets, documents and messages stays Vietnamese. */
+export function speakEnglish(): void {
+  speak(paneText, englishPane);
+  speak(standingText, englishStandings);
+  speak(changeSentences, englishChanges);
+  speak(reportLines, englishReportLines);
+}
