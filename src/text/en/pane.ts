@@ -17,7 +17,7 @@ export const paneText: typeof vietnamese = {
     unknownPeriod: "Reporting period not known",
     cutoff: (date) => `cut-off date ${date}`,
     progressName: "Data entry progress",
-    progress: (indicators, tasks) => `entered: ${part(indicators)} indicators · ${part(tasks)} tasks`,
+    progress: (indicators, tasks) => `Entered: ${part(indicators)} indicators · ${part(tasks)} tasks`,
   },
   tabs: { list: "Steps", forms: "Forms", check: "Check", summary: "Consolidation" },
   firstRun: {
