@@ -4,6 +4,7 @@ import { lazyActions } from "./app/lazy-actions";
 import { builtInPlan } from "./built-in-plan";
 import { associateCommands, createCommandSource } from "./commands";
 import type { ProgramFacts } from "./text/failure-report";
+import { isEnglish } from "./text/speak";
 import { App } from "./ui/App";
 import { safeStorage } from "./ui/start/pane-storage";
 
@@ -13,7 +14,7 @@ const leastExcelApi = "1.14";
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return showInstead("outside-excel");
   if (!Office.context.requirements.isSetSupported("ExcelApi", leastExcelApi)) return showInstead("too-old");
-  startPane();
+  void startPane();
 });
 
 /** One of the two sentences of taskpane.html instead of the pane. */
@@ -21,9 +22,19 @@ function showInstead(id: "outside-excel" | "too-old"): void {
   document.getElementById(id)?.removeAttribute("hidden");
 }
 
-function startPane(): void {
+/** The pane speaks English in an English Excel, whose words are fetched only then; without them it speaks Vietnamese. */
+async function speakAsExcel(): Promise<void> {
+  if (!isEnglish(Office.context.displayLanguage)) return;
+  const english = await import("./text/en/speak-english").catch(() => null);
+  if (english === null) return;
+  english.speakEnglish();
+  document.documentElement.lang = "en";
+}
+
+async function startPane(): Promise<void> {
   const commands = createCommandSource();
   associateCommands(commands.emit);
+  await speakAsExcel();
   const container = document.getElementById("container");
   if (!container) throw new Error("The page has no container");
   createRoot(container).render(
@@ -55,7 +66,7 @@ function programFacts(): ProgramFacts {
   const has = (minor: number): boolean => requirements.isSetSupported("ExcelApi", `1.${minor}`);
   const newest = [21, 20, 19, 18, 17, 16, 15, 14].find(has);
   return {
-    version: version,
+    version: packageJson.version,
     excel: `${diagnostics.platform} ${diagnostics.version}`,
     excelApi: newest === undefined ? leastExcelApi : `1.${newest}`,
   };

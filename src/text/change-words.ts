@@ -12,46 +12,56 @@ export interface ChangeWords {
   readonly note: string | null;
 }
 
-const blank = "ô trống";
+/** What the pane says of a change, in the language in force. */
+export const changeSentences = {
+  blank: "ô trống",
+  changedFormula: "công thức đã bị sửa",
+  formFormula: "công thức của biểu mẫu",
+  font: "đổi sang phông chữ của biểu mẫu",
+  formulaToWords: "công thức trong ô bị thay bằng nội dung của biểu mẫu",
+  formulaToValue: "công thức trong ô bị thay bằng giá trị đang hiển thị",
+  toNumber: "đổi từ dạng chữ sang dạng số",
+  toDate: "đổi từ dạng chữ sang dạng ngày",
+  spaces: "bỏ dấu cách thừa",
+  hidden: "bỏ ký tự ẩn",
+  accents: "chữ giữ nguyên, chỉ đổi cách ghi dấu cho đúng chuẩn",
+  /** Without signs between thousands: they are what is in question. */
+  digits: (value: number) => String(value).replace(".", ","),
+};
 
 /** “120 ” → 120: text stands in quotes, so that a space at its end is seen; numbers and days stand bare. */
 export function changeWords({ at, before, after, resetsFont }: CellMend): ChangeWords {
   const isFormula = before.kind === "formula" && after.kind === "formula";
   return {
-    before: isFormula ? "công thức đã bị sửa" : beforeText(before, at.column),
+    before: isFormula ? changeSentences.changedFormula : beforeText(before, at.column),
     after: afterText(after),
-    note: resetsFont ? "đổi sang phông chữ của biểu mẫu" : noteOf(before, after),
+    note: resetsFont ? changeSentences.font : noteOf(before, after),
   };
 }
 
 function beforeText(content: CellContent, column: CellMend["at"]["column"]): string {
-  const shown = shownContent(content, column, blank);
+  const shown = shownContent(content, column, changeSentences.blank);
   if (content.kind === "formula") return shown;
   if (typeof content.value === "string") return inQuotes(content.value);
   const isDay = shown.includes("/");
-  return typeof content.value === "number" && !isDay ? digits(content.value) : shown;
+  return typeof content.value === "number" && !isDay ? changeSentences.digits(content.value) : shown;
 }
 
 function afterText(value: BlueprintValue): string {
   switch (value.kind) {
     case "blank":
-      return blank;
+      return changeSentences.blank;
     case "text":
       return inQuotes(value.text);
     case "number":
-      return digits(value.number);
+      return changeSentences.digits(value.number);
     case "date":
       return formatDate(value.date);
     case "boolean":
       return value.boolean ? "TRUE" : "FALSE";
     case "formula":
-      return "công thức của biểu mẫu";
+      return changeSentences.formFormula;
   }
-}
-
-/** Without dots between thousands: they are what is in question. */
-function digits(value: number): string {
-  return String(value).replace(".", ",");
 }
 
 /** What is in a text but not seen (spaces of other widths, line breaks) is shown as a plain space. */
@@ -74,20 +84,19 @@ function noteOf(before: CellContent, after: BlueprintValue): string | null {
 
 function formulaNote({ kind }: BlueprintValue): string {
   const isWords = kind === "text" || kind === "blank";
-  return `công thức trong ô bị thay bằng ${isWords ? "nội dung của biểu mẫu" : "giá trị đang hiển thị"}`;
+  return isWords ? changeSentences.formulaToWords : changeSentences.formulaToValue;
 }
 
 function typedNote(before: string, kind: "number" | "date"): string {
   const hasSpace = before !== before.trim();
-  const kindNote = kind === "number" ? "đổi từ dạng chữ sang dạng số" : "đổi từ dạng chữ sang dạng ngày";
-  return hasSpace ? `${kindNote}, bỏ dấu cách thừa` : kindNote;
+  const kindNote = kind === "number" ? changeSentences.toNumber : changeSentences.toDate;
+  return hasSpace ? `${kindNote}, ${changeSentences.spaces}` : kindNote;
 }
 
 function textNote(before: string, after: string): string | null {
   const bare = (text: string) => text.replace(invisible, "").replace(/\s+/g, "");
-  if (before.replace(/\s+/g, "") === after.replace(/\s+/g, "")) return "bỏ dấu cách thừa";
-  if (bare(before) === bare(after)) return "bỏ ký tự ẩn";
-  if (bare(before).normalize("NFC") === bare(after).normalize("NFC"))
-    return "chữ giữ nguyên, chỉ đổi cách ghi dấu cho đúng chuẩn";
+  if (before.replace(/\s+/g, "") === after.replace(/\s+/g, "")) return changeSentences.spaces;
+  if (bare(before) === bare(after)) return changeSentences.hidden;
+  if (bare(before).normalize("NFC") === bare(after).normalize("NFC")) return changeSentences.accents;
   return null;
 }

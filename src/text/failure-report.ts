@@ -14,26 +14,40 @@ export type Reported =
   | { readonly kind: "failure"; readonly failure: Failure }
   | { readonly kind: "defect"; readonly error: Error };
 
+/** Words of the lines, in the language in force. */
+export const reportLines = {
+  heading: "Báo cáo lỗi – tiện ích Báo cáo cải cách hành chính",
+  version: "Phiên bản",
+  statement: "Lệnh",
+  error: "Lỗi",
+  nothingPrivate: "Báo cáo này không chứa số liệu, tên đơn vị, tên tệp hay tên người.",
+};
+
 /**
  * "Sao chép chi tiết lỗi": lines for the officer of IT. No entry, no name of a unit, a person, a file or a sheet: texts in quotes are
  * taken out of what Excel says of its statement, and of our own mistakes only their kind and their places in the code are told.
  */
 export function failureReport(reported: Reported, { version, excel, excelApi }: ProgramFacts): string {
   return [
-    "Báo cáo lỗi – tiện ích Báo cáo cải cách hành chính",
-    `Phiên bản: ${version}`,
+    reportLines.heading,
+    `${reportLines.version}: ${version}`,
     `Excel: ${excel} (ExcelApi ${excelApi})`,
     ...(reported.kind === "failure" ? failureLines(reported.failure) : defectLines(reported.error)),
-    "Báo cáo này không chứa số liệu, tên đơn vị, tên tệp hay tên người.",
+    reportLines.nothingPrivate,
   ].join("\n");
 }
 
 function failureLines(failure: Failure): readonly string[] {
   if (failure.kind === "excel") {
-    const where = failure.statement === null ? [] : [`Lệnh: ${withoutTexts(failure.statement)}`];
-    return [`Lỗi: excel/${failure.code}`, ...where];
+    const where =
+      failure.statement === null ? [] : [`${reportLines.statement}: ${withoutTexts(failure.statement)}`];
+    return [`${reportLines.error}: excel/${failure.code}`, ...where];
   }
-  return [failure.kind === "file" ? `Lỗi: file/${failure.code}` : `Lỗi: ${failure.kind}`];
+  return [
+    failure.kind === "file"
+      ? `${reportLines.error}: file/${failure.code}`
+      : `${reportLines.error}: ${failure.kind}`,
+  ];
 }
 
 function defectLines({ name, stack = "" }: Error): readonly string[] {
@@ -41,7 +55,10 @@ function defectLines({ name, stack = "" }: Error): readonly string[] {
     .split("\n")
     .filter((line) => /^\s*at /.test(line))
     .slice(0, mostPlaces);
-  return [`Lỗi: ${name}`, ...places.map((line) => line.trim().replace(/\(?https?:\/\/[^/\s]+\//, "("))];
+  return [
+    `${reportLines.error}: ${name}`,
+    ...places.map((line) => line.trim().replace(/\(?https?:\/\/[^/\s]+\//, "(")),
+  ];
 }
 
 const mostPlaces = 8;

@@ -38,6 +38,9 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
   }
 }
 
+/** The sentences of the language in force. */
+export const failureText = { describe: describeFailure };
+
 function excelFailure({ code, sheet }: ExcelFailure): FailureText {
   const known = Object.hasOwn(officeCodes, code) ? officeCodes[code] : undefined;
   const { cause, remedy } = known ?? unknownOfficeCode;

@@ -12,7 +12,7 @@ export const checkText = {
   intro: "Kiểm tra toàn bộ biểu mẫu trong sổ tính này. Việc kiểm tra không làm thay đổi số liệu.",
   result: (counts: FindingCounts) =>
     [verdictSentence(counts), explainedSentence(counts), noticeSentence(counts)].filter(Boolean).join(" "),
-  severities: severityWords,
+  severities: { ...severityWords },
   explained: "Đã giải trình",
   explanation: (text: string) => `Đã giải trình: ${text}`,
   filters: "Lọc theo mức độ",

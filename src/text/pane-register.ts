@@ -4,6 +4,7 @@ import type { Severity } from "../domain/check/finding";
 import type { VersionPolicy } from "../domain/register/arrival";
 import type { UnitState } from "../domain/register/register-view";
 import { countText, countsText, paddedCount } from "./counting";
+import { fileReasons } from "./file-reasons";
 import { quoted } from "./quoting";
 
 /** How many findings of each severity are open. */
@@ -59,6 +60,7 @@ export const registerText = {
   judgeAgain: "Kiểm tra lại",
   refusedOf: "Tệp trả lại",
   refusedFiles: "Tệp không nhận được",
+  fileReasons: { ...fileReasons },
   wrongForm: "Chưa thể tổng hợp tệp này vì lý do dưới đây. Hãy đề nghị đơn vị sửa rồi gửi lại.",
   otherPeriods: (periods: readonly (readonly [string, number])[]) => {
     const total = periods.reduce((sum, [, count]) => sum + count, 0);

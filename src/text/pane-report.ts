@@ -122,7 +122,7 @@ export const reportText = {
         ? "Các kỳ trong tệp đã có sẵn ở đây; không thay đổi gì."
         : `Đã lấy số liệu ${countText(figures.length)} kỳ. Bấm “Tạo bảng tổng hợp” để so sánh.`,
   },
-} as const;
+};
 
 /** Tiêu đề of the e-mail with which the workbook goes. */
 export function mailSubject({ plan, consolidation }: Report): string {

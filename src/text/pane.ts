@@ -1,7 +1,7 @@
 import { formsText } from "./pane-forms";
 import { countText } from "./counting";
 
-/** Every sentence of the pane, by the place where it stands. */
+/** Every sentence of the pane, by the place where it stands; those of the language in force, see `speak`. */
 export const paneText = {
   head: {
     plan: (year: number) => `Kế hoạch cải cách hành chính năm ${year}`,
@@ -56,6 +56,7 @@ export const paneText = {
     fetchAgain: "Tải lại",
     detailsCopied: "Đã sao chép. Có thể dán vào thư gửi bộ phận công nghệ thông tin.",
   },
+  count: countText,
   working: "Đang làm…",
   openList: "Mở danh sách",
   stop: "Dừng",

@@ -78,7 +78,7 @@ export const structureWords: RuleWords<RulesOf<"S">> = {
 };
 
 /** Headings of the plan's own columns, which the plan writes; entered columns have theirs from the form. */
-const planColumnNames: Readonly<Partial<Record<ColumnId, string>>> = {
+export const planColumnNames: Readonly<Partial<Record<ColumnId, string>>> = {
   ordinal: "Số thứ tự",
   name: "Chỉ tiêu, nhiệm vụ",
   target: "Chỉ tiêu phấn đấu",

@@ -7,8 +7,9 @@ import { logWords } from "./log-words";
 import { registerWords } from "./register-words";
 import { sheetNames } from "./sheet-names";
 import { summaryWords } from "./summary-words";
+import { taskStateWords, verdictWords } from "./verdict-words";
 
-/** Vietnamese words of every sheet. The sign before a word keeps it readable in black and white. */
+/** Vietnamese words of every sheet. */
 export const sheetWords: SheetWords = {
   sheetNames,
   taskStatuses: {
@@ -17,25 +18,8 @@ export const sheetWords: SheetWords = {
     done: "Đã hoàn thành",
     adjusted: "Không thực hiện/Điều chỉnh",
   },
-  verdicts: {
-    met: "✔ Đã đạt",
-    near: "▲ Gần đạt",
-    missed: "✖ Chưa đạt",
-    none: "– Chưa có số liệu",
-    notArising: "– Không phát sinh",
-    unpublished: "… Chưa công bố",
-  },
-  taskStates: {
-    onTime: "✔ Hoàn thành đúng hạn",
-    late: "▲ Hoàn thành quá hạn",
-    done: "✔ Hoàn thành",
-    inProgress: "… Đang thực hiện",
-    notStarted: "… Chưa thực hiện",
-    overdue: "✖ Quá hạn chưa hoàn thành",
-    ongoing: "… Thường xuyên",
-    noBasis: "– Chưa có căn cứ",
-    adjusted: "– Điều chỉnh",
-  },
+  verdicts: verdictWords,
+  taskStates: taskStateWords,
   needsMending: "! Cần sửa",
   form: formWords,
   summary: summaryWords,

@@ -8,7 +8,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Failure } from "../app/actions";
 import { failureReport } from "../text/failure-report";
-import { describeFailure } from "../text/failures";
+import { failureText } from "../text/failures";
 import { paneText } from "../text/pane";
 import { CopyDetails } from "./parts/CopyDetails";
 import { usePane } from "./run/pane-context";
@@ -21,7 +21,7 @@ interface FailureMessageProps {
 /** What happened, what was kept and what to do. */
 export function FailureMessage({ failure, onDismiss }: FailureMessageProps) {
   const { plan, facts } = usePane();
-  const { title, body } = describeFailure(failure, plan);
+  const { title, body } = failureText.describe(failure, plan);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>

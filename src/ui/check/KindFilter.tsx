@@ -9,7 +9,6 @@ const useStyles = makeStyles({
 });
 
 const kinds: readonly FindingKind[] = ["error", "warning", "explained", "info"];
-const kindWords = { ...tabText.check.severities, explained: tabText.check.explained };
 
 interface KindFilterProps {
   readonly counts: CheckReport["counts"];
@@ -32,11 +31,15 @@ export function KindFilter({ counts, picked, onPick }: KindFilterProps) {
             disabled={counts[kind] === 0 && !picked.has(kind)}
             onClick={() => onPick(toggled(picked, kind))}
           >
-            {tabText.check.filter(kindWords[kind], counts[kind])}
+            {tabText.check.filter(kindWord(kind), counts[kind])}
           </ToggleButton>
         ))}
     </div>
   );
+}
+
+function kindWord(kind: FindingKind): string {
+  return kind === "explained" ? tabText.check.explained : tabText.check.severities[kind];
 }
 
 function toggled(picked: ReadonlySet<FindingKind>, kind: FindingKind): ReadonlySet<FindingKind> {

@@ -2,8 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Standing } from "../../domain/attain/standing";
 import { tabText } from "../../text/tabs";
-import { standingNeed, standingReason } from "../../text/standing-words";
-import { standingResult } from "../../text/standing-result";
+import { standingText } from "../../text/standing-text";
 import { twoLines } from "../parts/two-lines";
 import { VerdictChip } from "../parts/VerdictChip";
 import { usePane } from "../run/pane-context";
@@ -28,7 +27,7 @@ export function StandingRow({ standing }: { readonly standing: Standing }) {
   const { rowNames } = usePane();
   const [isOpen, setOpen] = useState(false);
   const name = rowNames.get(standing.rowId) ?? standing.rowId;
-  const need = standingNeed(standing);
+  const need = standingText.need(standing);
   return (
     <li className={styles.item}>
       <span className={styles.name} title={name}>
@@ -46,10 +45,10 @@ export function StandingRow({ standing }: { readonly standing: Standing }) {
           {tabText.check.why}
         </Button>
       </div>
-      <Text className={styles.quiet}>{standingResult(standing)}</Text>
+      <Text className={styles.quiet}>{standingText.result(standing)}</Text>
       {isOpen && (
         <>
-          <Text>{standingReason(standing)}</Text>
+          <Text>{standingText.reason(standing)}</Text>
           {need !== null && <Text>{need}</Text>}
         </>
       )}

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { describeFailure } from "../../text/failures";
+import { failureText } from "../../text/failures";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
 import { ReadingProgress } from "../parts/ReadingProgress";
@@ -47,7 +47,7 @@ export function UnitFilesBody({ unitFiles }: { readonly unitFiles: UnitFilesStat
 function FailureText({ unitFiles: { failure } }: { readonly unitFiles: UnitFilesState }) {
   const { plan } = usePane();
   if (failure === null) return null;
-  const { title, body } = describeFailure(failure, plan);
+  const { title, body } = failureText.describe(failure, plan);
   return <Text role="alert">{`${title} ${body}`}</Text>;
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../domain/attain/verdict";
-import { sheetWords } from "../../text/sheet-words";
+import { tabText } from "../../text/tabs";
 import { verdictLooks } from "./verdict-looks";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ export function VerdictChip({ verdict }: { readonly verdict: Verdict }) {
   const [backgroundColor, color] = verdictLooks[verdict];
   return (
     <span className={useStyles().chip} style={{ backgroundColor, color }}>
-      {sheetWords.verdicts[verdict]}
+      {tabText.verdicts[verdict]}
     </span>
   );
 }

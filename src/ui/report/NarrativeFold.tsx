@@ -25,7 +25,7 @@ export function NarrativeFold({ view, onKept }: ReportProps) {
       <Text className={styles.quiet}>{words.intro}</Text>
       {view.narrative.map((block) =>
         block.kind === "heading" ? (
-          <h3 key={block.text} className={styles.heading}>
+          <h3 key={block.text} className={styles.heading} lang="vi">
             {block.text}
           </h3>
         ) : (

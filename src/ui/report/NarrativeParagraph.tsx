@@ -44,7 +44,9 @@ export function NarrativeParagraph({
   if (typed === null)
     return (
       <div className={styles.root}>
-        <Text className={styles.text}>{text}</Text>
+        <Text className={styles.text} lang="vi">
+          {text}
+        </Text>
         {edit !== null && <Text size={200}>{isStale ? words.stale : words.edited}</Text>}
         <Button
           className={styles.button}
@@ -62,6 +64,7 @@ export function NarrativeParagraph({
         <Textarea
           resize="vertical"
           rows={8}
+          lang="vi"
           value={typed}
           onChange={(_event, { value }) => setTyped(value)}
         />

@@ -19,7 +19,7 @@ interface CopyFieldProps {
   readonly copy: string;
 }
 
-/** A text that is read and copied, not typed; where copying is refused it stands selected for Ctrl+C. */
+/** A Vietnamese text that is read and copied, not typed; where copying is refused it stands selected for Ctrl+C. */
 export function CopyField({ label, text, rows, copy }: CopyFieldProps) {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,7 +34,7 @@ export function CopyField({ label, text, rows, copy }: CopyFieldProps) {
   return (
     <div className={styles.root}>
       <Field label={label}>
-        <Textarea textarea={{ ref: field }} readOnly resize="vertical" rows={rows} value={text} />
+        <Textarea textarea={{ ref: field }} readOnly resize="vertical" rows={rows} value={text} lang="vi" />
       </Field>
       <Button className={styles.button} icon={<CopyRegular />} onClick={() => void start()}>
         {copy}

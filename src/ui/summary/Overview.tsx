@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { formatDate } from "../../domain/calendar-date";
 import type { Consolidation } from "../../domain/consolidate/consolidation";
-import { countText } from "../../text/counting";
+import { paneText } from "../../text/pane";
 import { tabText } from "../../text/tabs";
 import { Section } from "../parts/Section";
 import { VerdictChip } from "../parts/VerdictChip";
@@ -34,7 +34,7 @@ export function Overview({ consolidation }: { readonly consolidation: Consolidat
         rows={indicatorCounts(consolidation).map(([verdict, count]) => ({
           key: verdict,
           label: <VerdictChip verdict={verdict} />,
-          count: countText(count),
+          count: paneText.count(count),
         }))}
       />
       <Shortfalls consolidation={consolidation} />
@@ -44,7 +44,7 @@ export function Overview({ consolidation }: { readonly consolidation: Consolidat
         rows={taskCounts(taskTotals).map(([taskClass, count]) => ({
           key: taskClass,
           label: tabText.summary.taskClasses[taskClass],
-          count: countText(count),
+          count: paneText.count(count),
         }))}
       />
       {tasks.length > mainCount && (

@@ -1,6 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefusedArrival } from "../../domain/register/register-view";
-import { fileReasons } from "../../text/file-reasons";
 import { tabText } from "../../text/tabs";
 import { FindingList } from "../findings/FindingList";
 import { useCursor } from "../findings/use-cursor";
@@ -59,7 +58,7 @@ function Reason({ refused: { arrival, findings } }: { readonly refused: RefusedA
   const cursor = useCursor();
   return (
     <div className={styles.root}>
-      <Text>{arrival.failure === null ? words.wrongForm : fileReasons[arrival.failure]}</Text>
+      <Text>{arrival.failure === null ? words.wrongForm : words.fileReasons[arrival.failure]}</Text>
       {findings.length > 0 && <FindingList findings={findings} canGoTo={false} cursor={cursor} />}
     </div>
   );

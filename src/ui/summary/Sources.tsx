@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Consolidation, IndicatorTotal } from "../../domain/consolidate/consolidation";
 import { tabText } from "../../text/tabs";
-import { sheetWords } from "../../text/sheet-words";
 import { Fold } from "../parts/Fold";
 import { VerdictChip } from "../parts/VerdictChip";
 import { RowLines } from "./RowLines";
@@ -28,7 +27,7 @@ export function Sources({ consolidation }: { readonly consolidation: Consolidati
         <Fold title={words.tasks} isOpenAtFirst={false}>
           <RowLines
             name={words.tasks}
-            lines={tasks.map(({ id, state }) => ({ rowId: id, result: sheetWords.taskStates[state] }))}
+            lines={tasks.map(({ id, state }) => ({ rowId: id, result: tabText.taskStates[state] }))}
           />
         </Fold>
       )}

@@ -1,7 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { UnitTrace } from "../../domain/consolidate/trace";
 import { tabText } from "../../text/tabs";
-import { sheetWords } from "../../text/sheet-words";
 import { usePane } from "../run/pane-context";
 import { PageTurner } from "../parts/PageTurner";
 import { usePages } from "../parts/use-pages";
@@ -66,6 +65,6 @@ function UnitTraceLine({ unit }: { readonly unit: UnitTrace }) {
 /** The figures, the verdict picked or the state of the task; nothing where none counts. */
 function given({ figures, verdict, state }: UnitTrace): string {
   if (figures !== null) return words.figures(figures);
-  if (verdict !== null) return sheetWords.verdicts[verdict];
-  return state === null ? "" : sheetWords.taskStates[state];
+  if (verdict !== null) return tabText.verdicts[verdict];
+  return state === null ? "" : tabText.taskStates[state];
 }

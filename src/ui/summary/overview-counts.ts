@@ -1,6 +1,6 @@
 import { verdictOrder, type Verdict } from "../../domain/attain/verdict";
 import type { Consolidation, TaskTotals } from "../../domain/consolidate/consolidation";
-import { sheetWords } from "../../text/sheet-words";
+import { tabText } from "../../text/tabs";
 import { verdictLooks } from "../parts/verdict-looks";
 import type { Segment } from "./CountBar";
 
@@ -52,5 +52,5 @@ export function taskSegments(totals: TaskTotals): readonly Segment[] {
 }
 
 function segmentOf(key: string, verdict: Verdict, count: number): Segment {
-  return { key, sign: sheetWords.verdicts[verdict].slice(0, 1), count, look: verdictLooks[verdict] };
+  return { key, sign: tabText.verdicts[verdict].slice(0, 1), count, look: verdictLooks[verdict] };
 }
