@@ -29,3 +29,5 @@ export function parsePlan(
 function refuse(problems: readonly ProblemAt[]): Result<Plan, PlanFailure> {
   return err({ kind: "plan", problems });
 }
+
+export { planToJson } from "./plan/plan-to-json";

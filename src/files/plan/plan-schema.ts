@@ -125,6 +125,8 @@ export const planSchema = v.object({
   deadlines: v.optional(deadlineRules, {}),
 });
 
+/** A plan's JSON as it may be written. */
+export type PlanJson = v.InferInput<typeof planSchema>;
 export type PlanSeed = v.InferOutput<typeof planSchema>;
 export type UnitsSeed = v.InferOutput<typeof unitsSchema>;
 export type RowSeed = PlanSeed["appendix1"]["rows"][number];
