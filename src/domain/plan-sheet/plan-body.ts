@@ -10,8 +10,7 @@ import {
   textEntryStyle,
 } from "../sheet/styles";
 import { dayColumns } from "./plan-columns";
-import type { RowDoubt } from "./plan-sheets";
-import type { PlanSheetRow } from "./sheet-rows";
+import type { PlanSheetRow, RowDoubt } from "./sheet-rows";
 
 const centred: ReadonlySet<string> = new Set(["ordinal", "kind", "percent", "id", "measure", "timing"]);
 

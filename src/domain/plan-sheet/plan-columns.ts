@@ -28,7 +28,7 @@ export const planSheetColumns = {
 
 /** Width in characters by column, so that a landscape A4 page fitted to width stays readable. */
 export const planSheetWidths: Readonly<Record<PlanSheetKind, readonly number[]>> = {
-  appendix1: [6, 34, 13, 16, 9, 15, 24, 24, 18, 20, 17, 20, 18, 20, 20],
+  appendix1: [6, 31, 11, 16, 8, 12, 20, 20, 15, 16, 13, 17, 15, 16, 17],
   appendix2: [6, 40, 13, 24, 22, 15, 13, 16, 22, 22, 24, 20],
   units: [12, 48, 36, 14, 14, 30, 24],
   periods: [12, 40, 16, 16, 16, 24],

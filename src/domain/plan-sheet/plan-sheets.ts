@@ -1,4 +1,4 @@
-import type { Plan, RowId } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { BlueprintCell, SheetBlueprint, Validation } from "../sheet/blueprint";
 import { textCell } from "../sheet/cells";
 import { tableRowHeight } from "../sheet/form-heights";
@@ -19,13 +19,7 @@ import { listSheet } from "./plan-lists";
 import type { PlanSheetWords } from "./plan-sheet-words";
 import { planValidations } from "./plan-validations";
 import { bodyCells } from "./plan-body";
-import type { PlanSheetRow } from "./sheet-rows";
-
-/** What a row is doubted for, beside it in the last column. */
-export interface RowDoubt {
-  readonly rowId: RowId;
-  readonly text: string;
-}
+import type { PlanSheetRow, RowDoubt } from "./sheet-rows";
 
 export interface PlanSheetHow {
   readonly words: PlanSheetWords;

@@ -1,3 +1,4 @@
+import type { RowId } from "../plan/plan";
 import { blankValue, textValue, type BlueprintValue } from "../sheet/blueprint";
 
 /** A row of a sheet of the plan: its hidden id and what stands in its columns; what is not given is blank. */
@@ -7,6 +8,12 @@ export interface PlanSheetRow {
   /** Columns that this kind of row does not use, shaded. */
   readonly closed: readonly string[];
   readonly isHeading: boolean;
+}
+
+/** What a row is doubted for, beside it in the last column. */
+export interface RowDoubt {
+  readonly rowId: RowId;
+  readonly text: string;
 }
 
 /** Texts one below another in a cell. */
