@@ -1,5 +1,6 @@
 import type { Period, Unit } from "../plan/plan";
 import { unitsInCircle } from "../plan/successors";
+import { unmarked } from "../reading/typed-text";
 import type { FoundRow, SheetReading } from "./plan-sheet-reading";
 import { unitIndex, unitsIn } from "./unit-names";
 
@@ -97,11 +98,9 @@ function noteDoubled(reading: SheetReading, named: readonly (readonly [FoundRow,
 
 /** "Chi cục Thủy sản" gives "CCTS". */
 function initials(name: string): string {
-  const plain = name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐ]/g, "D");
-  const letters = plain.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase());
+  const letters = unmarked(name)
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase());
   return letters.join("") || "DV";
 }
 
