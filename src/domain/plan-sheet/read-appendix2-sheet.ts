@@ -23,32 +23,30 @@ export function readAppendix2(
   const groups: TaskGroup[] = [];
   const tasks: Task[] = [];
   for (const row of reading.sheet.rows) {
-    const kind = reading.choice(row, "kind", reading.words.taskKinds);
-    if (kind === null) continue;
-    const kept = ids.kept(row);
-    if (row.id !== "" && kept === null) reading.note("rowCopied", row, "name", reading.text(row, "name"));
-    const ordinal = reading.needed(row, "ordinal");
-    const id = kept ?? ids.numbered(prefix, ordinal || "x");
-    const name = reading.needed(row, "name", "blankName");
-    if (kind === "taskGroup") groups.push({ id, roman: ordinal, title: name });
-    else
-      tasks.push(
-        taskOf(
-          { scope, row, rules },
-          {
-            id,
-            ordinal,
-            name,
-            isNew: kept === null,
-            isMain: kind === "mainTask",
-            groupId: groups.at(-1)?.id ?? null,
-          },
-        ),
-      );
+    const read = readRow({ scope, row, rules }, ids, groups.at(-1)?.id ?? null);
+    if (read === null) continue;
+    if ("roman" in read) groups.push(read);
+    else tasks.push(read);
   }
   noteNumbering(reading, reading.sheet.rows);
   if (tasks.length === 0) reading.note("noTask", null, "name");
   return { groups, tasks };
+}
+
+/** A group or a task, or null when it cannot be told which. */
+function readRow(of: TaskScope, ids: RowIds, groupId: string | null): TaskGroup | Task | null {
+  const { row } = of;
+  const { reading } = of.scope;
+  const kind = reading.choice(row, "kind", reading.words.taskKinds);
+  if (kind === null) return null;
+  const kept = ids.kept(row);
+  const isNew = kept === null;
+  if (row.id !== "" && isNew) reading.note("rowCopied", row, "name", reading.text(row, "name"));
+  const ordinal = reading.needed(row, "ordinal");
+  const id = kept ?? ids.numbered(prefix, ordinal || "x");
+  const name = reading.needed(row, "name", "blankName");
+  if (kind === "taskGroup") return { id, roman: ordinal, title: name };
+  return taskOf(of, { id, ordinal, name, isNew, isMain: kind === "mainTask", groupId });
 }
 
 interface TaskScope {
