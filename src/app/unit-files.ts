@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { previousOf } from "../domain/form/previous";
 import type { Submission } from "../domain/form/submission";
+import { planOn } from "../domain/plan/in-force";
 import type { PeriodId, Plan, Unit, UnitId } from "../domain/plan/plan";
 import { ok, type Result } from "../domain/result";
 import { hasPrevious, type FormContext } from "../domain/sheet/form-context";
@@ -16,7 +17,7 @@ import type { LongRun } from "./register-actions";
 export interface UnitFilesChoice {
   readonly periodId: PeriodId;
   readonly asOf: CalendarDate;
-  /** All units of the plan when not given. */
+  /** All units in force when not given. */
   readonly unitIds?: readonly UnitId[];
   /** Earlier reports of any units and periods: each form shows its unit's last one before the period. */
   readonly past?: readonly Submission[];
@@ -82,8 +83,10 @@ export async function openUnitFile(
   return written.ok ? app.opener.openWorkbook(written.value) : written;
 }
 
-/** The chosen units in the plan's order. */
-export function chosenUnits({ unitIds }: UnitFilesChoice, { units }: Plan): readonly Unit[] {
+/** Y02: the chosen units of those in force on the period's cut-off date, in the plan's order. */
+export function chosenUnits(choice: UnitFilesChoice, plan: Plan): readonly Unit[] {
+  const { unitIds } = choice;
+  const { units } = planOn(plan, periodOf(choice, plan).to);
   return unitIds ? units.filter(({ id }) => unitIds.includes(id)) : units;
 }
 

@@ -1,3 +1,4 @@
+import { planOn } from "../domain/plan/in-force";
 import { ok, type Result } from "../domain/result";
 import { formBlueprints } from "../domain/sheet/form-sheets";
 import { createWorkbookWriter } from "../files/write-workbook";
@@ -19,10 +20,10 @@ export async function runForm(
   const loaded = loadPlan(command, terminal);
   if (!loaded.ok) return loaded;
   const { plan, sources } = loaded.value;
-  const unit = chooseUnit(plan, command.unit);
-  if (!unit.ok) return unit;
   const period = choosePeriod(plan, command.period);
   if (!period.ok) return period;
+  const unit = chooseUnit(planOn(plan, period.value.to), command.unit);
+  if (!unit.ok) return unit;
   const free = checkOutputs({ outputs: [command.output], inputs: sources, cwd });
   if (!free.ok) return free;
   const asOf = command.asOf ?? period.value.to;

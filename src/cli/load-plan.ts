@@ -15,8 +15,8 @@ export interface LoadedPlan {
 }
 
 /**
- * The plan asked for, else the seeded one, with the list of units asked for, else `units-<year>.json` beside the plan or
- * in `seeds/`; where there is none, the units that the plan itself names.
+ * The plan asked for, else the seeded one, with the list of units asked for, else the plan's own; where it has none,
+ * `units-<year>.json` beside the plan or in `seeds/`, and without that the units that the plan itself names.
  */
 export function loadPlan({ plan, units }: PlanPaths, terminal: Terminal): Result<LoadedPlan, CliProblem> {
   const { cwd, root } = terminal;
@@ -35,6 +35,7 @@ const seededPlan = "seeds/plan-2024.json";
 
 function defaultUnits(planJson: unknown, planPath: string, root: string): string | null {
   const isObject = typeof planJson === "object" && planJson !== null;
+  if (isObject && "units" in planJson) return null;
   const year = isObject && "planYear" in planJson ? String(planJson.planYear) : "";
   const places = [dirname(planPath), join(root, "seeds")].map((folder) => join(folder, `units-${year}.json`));
   return places.find(existsSync) ?? null;

@@ -41,6 +41,17 @@ export function formatDate(date: CalendarDate): string {
   return date.split("-").reverse().join("/");
 }
 
+/** The day so many days later; 0 is the day itself. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return toIso(new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs));
+}
+
+/** The given day of a month, its last one where the month is shorter; null asks for the last day. */
+export function dayOfMonth(year: number, month: number, day: number | null): CalendarDate {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return toIso(new Date(Date.UTC(year, month - 1, Math.min(day ?? last, last))));
+}
+
 function toIso(time: Date): CalendarDate {
   return time.toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import { formatDate } from "../domain/calendar-date";
+import { planOn } from "../domain/plan/in-force";
 import type { Plan } from "../domain/plan/plan";
 import type { FollowUp } from "../domain/register/follow-up";
 import type { UnitState } from "../domain/register/register-view";
@@ -22,9 +23,10 @@ const headings: Readonly<Record<UnitState, string>> = {
 const order = Object.keys(headings) as readonly UnitState[];
 
 /** One reminder to several units, grouped by what each has to do; null texts are never made: with no unit every text is empty. */
-export function followUpAll(followUps: readonly FollowUp[], plan: Plan): FollowUpTexts {
+export function followUpAll(followUps: readonly FollowUp[], year: Plan): FollowUpTexts {
   const [first] = followUps;
   if (first === undefined) return { email: { subject: "", body: "" }, chat: "", letter: "" };
+  const plan = planOn(year, first.period.to);
   const addressed = { to: followUps.map(({ unitName }) => unitName), period: first.period };
   const everyone = { to: ["Các đơn vị có tên dưới đây"], period: first.period };
   return {

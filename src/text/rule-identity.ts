@@ -46,4 +46,11 @@ export const identityWords: RuleWords<RulesOf<"I">> = {
     problem: `Biểu mẫu của kỳ ${period}, không phải kỳ ${expected}.`,
     remedy: `Gửi biểu mẫu của kỳ ${expected}.`,
   }),
+  I08: ({ unit, period, successor }) => ({
+    problem: `${unit} không còn là đơn vị báo cáo vào ngày chốt số liệu kỳ ${period}.`,
+    remedy:
+      successor === null
+        ? "Đối chiếu thời gian hoạt động của đơn vị ở trang “Đơn vị” của kế hoạch; số liệu trong tệp này không được cộng."
+        : `Số liệu do ${successor} báo cáo: nhập vào biểu mẫu của ${successor} rồi gửi lại; tệp này không được cộng.`,
+  }),
 };

@@ -1,3 +1,4 @@
+import { allYear } from "../../src/domain/plan/in-force";
 import type { AppContext } from "../../src/app/app-context";
 import { consolidateReports, drawSummary } from "../../src/app/consolidate-reports";
 import type { Plan } from "../../src/domain/plan/plan";
@@ -28,7 +29,7 @@ const withUnits = (count: number): Plan => ({
   units: [
     ...realPlan.units,
     ...Array.from({ length: count - realPlan.units.length }, (_, index) => ({
-      ...{ id: `M${index}`, name: `Đơn vị mới ${index + 1}`, aliases: [] },
+      ...{ id: `M${index}`, name: `Đơn vị mới ${index + 1}`, aliases: [], ...allYear },
     })),
   ],
 });

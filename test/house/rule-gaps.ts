@@ -39,8 +39,8 @@ export function factRules(source: string): readonly string[] {
 /** IDs named in doc comments; a range "D02–D09" names all between. */
 export function commentedRules(source: string): readonly string[] {
   return matches(source, /(\/\*\*[\s\S]*?\*\/)/g).flatMap((comment) => [
-    ...matches(comment, /\b([ISVTERADCXPUWKFNL]\d\d)\b/g),
-    ...[...comment.matchAll(/\b([ISVTERADCXPUWKFNL])(\d\d)–\1(\d\d)\b/g)].flatMap(
+    ...matches(comment, /\b([ISVTERADCXPUWKFNLY]\d\d)\b/g),
+    ...[...comment.matchAll(/\b([ISVTERADCXPUWKFNLY])(\d\d)–\1(\d\d)\b/g)].flatMap(
       ([, letter = "", from, to]) =>
         range(Number(from), Number(to)).map((number) => `${letter}${String(number).padStart(2, "0")}`),
     ),

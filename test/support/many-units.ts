@@ -1,3 +1,4 @@
+import { allYear } from "../../src/domain/plan/in-force";
 import { consolidateReports } from "../../src/app/consolidate-reports";
 import type { Consolidation } from "../../src/domain/consolidate/consolidation";
 import type { UnitSubmission } from "../../src/domain/consolidate/unit-reports";
@@ -16,6 +17,7 @@ export function consolidationOf(count: number): {
     id: `U${index}`,
     name: `Đơn vị số ${index}`,
     aliases: [],
+    ...allYear,
   }));
   const plan = { ...realPlan, units };
   const period = periodOf("H1");

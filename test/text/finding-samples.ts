@@ -54,6 +54,18 @@ const samples: Samples = {
       "Gửi biểu mẫu của kỳ Năm.",
     ],
   ],
+  I08: [
+    [
+      { unit: "Thanh tra Sở", period: "Năm", successor: null },
+      "Thanh tra Sở không còn là đơn vị báo cáo vào ngày chốt số liệu kỳ Năm.",
+      "Đối chiếu thời gian hoạt động",
+    ],
+    [
+      { unit: "Thanh tra Sở", period: "Năm", successor: "Văn phòng Sở" },
+      "Thanh tra Sở không còn là đơn vị báo cáo vào ngày chốt số liệu kỳ Năm.",
+      "Số liệu do Văn phòng Sở báo cáo: nhập vào biểu mẫu của Văn phòng Sở rồi gửi lại",
+    ],
+  ],
   S01: [[{ appendix: "appendix2" }, "Thiếu trang Phụ lục II.", "Bấm “Cập nhật biểu mẫu”"]],
   S02: [
     [

@@ -1,3 +1,4 @@
+import { allYear } from "../../src/domain/plan/in-force";
 import { screen, within } from "@testing-library/react";
 import type { Unit } from "../../src/domain/plan/plan";
 import type { RegisterView, UnitStanding } from "../../src/domain/register/register-view";
@@ -142,7 +143,7 @@ test("files of other periods are counted in one line", async () => {
 describe("a register of 60 units", () => {
   const many = Array.from({ length: 60 }, (_, index): Unit => {
     const number = String(index + 1).padStart(2, "0");
-    return { id: `U${number}`, name: `Đơn vị số ${number}`, aliases: [] };
+    return { id: `U${number}`, name: `Đơn vị số ${number}`, aliases: [], ...allYear };
   });
   const view = viewOf(many.map(({ id }) => unitStanding(id)));
   const start = () => summaryWith(view, { plan: { ...plan, units: many } });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar-date";
+import { addDays, type CalendarDate } from "../calendar-date";
 import type { Timing } from "../plan/plan";
 import type { TaskState } from "./task-state";
 import type { TaskStatus } from "./task-status";
@@ -12,6 +12,8 @@ export interface TaskProgress {
   /** Deadline given by the basis document, where the plan gives no date. */
   readonly enteredDeadline: CalendarDate | null;
   readonly asOf: CalendarDate;
+  /** Days after the deadline that are still in time; none when not given. */
+  readonly graceDays?: number;
 }
 
 /** D01: the deadline is the plan's date (last day of the month; 31/12 for "in the year" and "the whole year"); by decision it is the one entered, or null. */
@@ -19,10 +21,11 @@ export function deadlineOf(timing: Timing, entered: CalendarDate | null): Calend
   return timing.kind === "byDecision" ? entered : timing.deadline;
 }
 
-/** D02–D09: the state of a task as of the cut-off date; every boundary day itself is still in time. Done without a date proves nothing and is judged as begun. */
+/** D02–D09: the state of a task as of the cut-off date; every boundary day itself is still in time, and so are the plan's days of grace after it. Done without a date proves nothing and is judged as begun. */
 export function taskState(progress: TaskProgress): TaskState {
   const { status, completedOn, timing } = progress;
-  const deadline = deadlineOf(timing, progress.enteredDeadline);
+  const planned = deadlineOf(timing, progress.enteredDeadline);
+  const deadline = planned && addDays(planned, progress.graceDays ?? 0);
   if (status === "adjusted") return "adjusted";
   if (status === "done" && completedOn !== null) return doneState(completedOn, deadline);
   return openState(progress, deadline);

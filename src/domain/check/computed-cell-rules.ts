@@ -23,7 +23,7 @@ export function formulasKept(row: FormRow, scope: RowScope): readonly Finding[] 
   const cellBelow = cellsOf(row, sheet);
   return computedColumns[sheet.appendix].flatMap((column) => {
     const entry = entryOf(sheet, row.id, column);
-    const expected = computedFormula(row, column, { cellBelow, asOf, words });
+    const expected = computedFormula(row, column, { cellBelow, asOf, words, plan });
     if (entry === null || expected === null) return [];
     const formula = entry.typed.kind === "formula" ? entry.typed.formula : null;
     if (formula !== null && (formula === formulaUntold || isSameFormula(formula, expected))) return [];

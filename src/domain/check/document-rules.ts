@@ -6,6 +6,7 @@ import { foldText } from "../form/fold-text";
 import type { TaskRow } from "../form/form-rows";
 import type { FormEntry } from "../form/submission";
 import type { TaskEntry } from "../form/task-entry";
+import { agenciesOf, agencyOn } from "../plan/in-force";
 import type { RowScope } from "./check-context";
 import { finding, type Finding } from "./finding";
 import { isOwnProduct, taskDocumentTypes } from "./products";
@@ -60,14 +61,15 @@ function typeFits(
   return [finding("T13", "warning", cell.place, facts)];
 }
 
-/** T14: a document of the department's own bears the department's symbol first ("KH-SNN"); only where named offices lead the task. */
+/** T14: a document of the department's own bears the department's symbol first ("KH-SNN"), one of its symbols within the year; only where named offices lead the task. */
 function issuerFits(
   { row, cell, scope }: TypedDocument,
   { kind, issuer, text }: DocumentNumber,
 ): readonly Finding[] {
-  const expected = scope.plan.agency.docSymbol;
+  const symbols = agenciesOf(scope.plan).map(({ docSymbol }) => docSymbol);
   const isJudged = kind === "administrative" && isOwnProduct(row.task, scope.vocabulary);
-  if (!isJudged || row.task.leads.kind === "all" || issuer[0] === expected) return [];
+  if (!isJudged || row.task.leads.kind === "all" || symbols.includes(issuer[0] ?? "")) return [];
+  const expected = agencyOn(scope.plan, scope.period?.to ?? scope.asOf).docSymbol;
   return [finding("T14", "warning", cell.place, { number: text, issuer: issuer.join("-"), expected })];
 }
 

@@ -33,9 +33,9 @@ function missedExplained(row: QualitativeRow, { sheet }: RowScope): readonly Fin
 }
 
 /** E03: a task done late, or overdue at the cut-off date, is explained. */
-function delayExplained(row: TaskRow, { sheet, asOf, words }: RowScope): readonly Finding[] {
+function delayExplained(row: TaskRow, { sheet, asOf, plan, words }: RowScope): readonly Finding[] {
   const entry = taskEntry(sheet, row.task, words.taskStatuses);
-  const state = stateOfEntry(entry, row.task, asOf);
+  const state = stateOfEntry(entry, row.task, { asOf, plan });
   if (state !== "late" && state !== "overdue") return [];
   const { place } = entryAt(sheet, row.id, "explanation");
   return [finding("E03", "warning", place, { state, deadline: deadlineOf(row.task.timing, entry.deadline) })];

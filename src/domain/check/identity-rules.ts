@@ -1,6 +1,7 @@
 import { formFormat } from "../form/columns";
 import type { FormIdentity } from "../form/submission";
-import type { Plan } from "../plan/plan";
+import { isInForce } from "../plan/in-force";
+import type { Period, Plan } from "../plan/plan";
 import type { CheckContext } from "./check-context";
 import { finding, type Finding } from "./finding";
 import { wholeFile } from "./places";
@@ -17,6 +18,7 @@ export function checkIdentity(identity: FormIdentity, plan: Plan, context: Expec
     ...unitIsExpected(identity, plan, context),
     ...periodIsKnown(identity, plan),
     ...periodIsExpected(identity, plan, context),
+    ...unitIsInForce(identity, plan),
   ];
 }
 
@@ -71,10 +73,23 @@ function periodIsExpected(
   return [finding("I07", "error", wholeFile, { period, expected })];
 }
 
+/** I08: the unit is in force on the cut-off date of the form's period, the first and the last day of its validity included. */
+function unitIsInForce({ unitId, periodId }: FormIdentity, plan: Plan): readonly Finding[] {
+  const unit = plan.units.find(({ id }) => id === unitId);
+  const period = periodNamed(plan, periodId);
+  if (unit === undefined || period === null || isInForce(unit, period.to)) return [];
+  const successor = unitName(plan, unit.successorId);
+  return [finding("I08", "error", wholeFile, { unit: unit.name, period: period.label, successor })];
+}
+
 function unitName(plan: Plan, unitId: string | null): string | null {
   return plan.units.find((unit) => unit.id === unitId)?.name ?? null;
 }
 
 function periodLabel(plan: Plan, periodId: string | null): string | null {
-  return plan.periods.find((period) => period.id === periodId)?.label ?? null;
+  return periodNamed(plan, periodId)?.label ?? null;
+}
+
+function periodNamed(plan: Plan, periodId: string | null): Period | null {
+  return plan.periods.find((period) => period.id === periodId) ?? null;
 }

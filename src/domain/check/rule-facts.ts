@@ -29,6 +29,7 @@ export interface RuleFacts {
   readonly I05: { readonly unit: string; readonly expected: string };
   readonly I06: { readonly periodId: PeriodId | null };
   readonly I07: { readonly period: string; readonly expected: string };
+  readonly I08: { readonly unit: string; readonly period: string; readonly successor: string | null };
 
   readonly S01: { readonly appendix: AppendixId };
   readonly S02: { readonly appendix: AppendixId; readonly sheets: readonly string[] };

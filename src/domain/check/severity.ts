@@ -13,6 +13,7 @@ const refusing: ReadonlySet<RuleId> = new Set([
   "I05",
   "I06",
   "I07",
+  "I08",
   "S01",
   "S02",
   "S03",
@@ -38,7 +39,7 @@ export function isOpen({ severity, explanation }: Finding): boolean {
   return severity === "error" || (severity === "warning" && explanation === null);
 }
 
-/** C08: a report is refused only when its identity or structure cannot be trusted (an error of I01–I07, S01–S03, S05, S06); wrong values leave it accepted. */
+/** C08: a report is refused only when its identity or structure cannot be trusted (an error of I01–I08, S01–S03, S05, S06); wrong values leave it accepted. */
 export function isAcceptable(findings: readonly Finding[]): boolean {
   return !findings.some((found) => found.severity === "error" && refusing.has(found.rule));
 }

@@ -1,3 +1,4 @@
+import { answeringUnits } from "../plan/answers";
 import type { AnsweredBy, Indicator, Plan, RowId } from "../plan/plan";
 import type { UnitText } from "./consolidation";
 import type { Contribution, Contributions } from "./contribution";
@@ -9,12 +10,14 @@ export function ofAnswering(
   contributions: Contributions,
 ): readonly Contribution[] {
   if (answeredBy === "units") return [...contributions.values()];
+  if (answeredBy !== "monitoringOffice")
+    return [...contributions.values()].filter(({ unitId }) => answeredBy.includes(unitId));
   return monitoring.slice(0, 1).flatMap((unitId) => contributions.get(unitId) ?? []);
 }
 
 /** How many units enter a row. */
-export function expectedUnits({ monitoring }: Indicator, answeredBy: AnsweredBy, { units }: Plan): number {
-  return answeredBy === "units" ? units.length : Math.min(monitoring.length, 1);
+export function expectedUnits(indicator: Indicator, answeredBy: AnsweredBy, plan: Plan): number {
+  return answeredBy === "units" ? plan.units.length : answeringUnits(plan, indicator, answeredBy).length;
 }
 
 /** The explanations of a row, in unit order. */

@@ -1,4 +1,5 @@
 import { indicatorsOf } from "../plan/answers";
+import { planOn } from "../plan/in-force";
 import type { Consolidation } from "./consolidation";
 import { gatherContributions, inPlanOrder, type Contributions } from "./contribution";
 import { indicatorTotal } from "./indicator-totals";
@@ -14,9 +15,11 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   return consolidateContributions(gatherContributions(input.submissions, input), input);
 }
 
-/** The same from contributions that were kept: a report more, or a newer one, is its own contribution in place of the old. */
-export function consolidateContributions(kept: Contributions, frame: ConsolidationFrame): Consolidation {
-  const { plan, period, asOf } = frame;
+/** The same from contributions that were kept: a report more, or a newer one, is its own contribution in place of the old. Y02: only units in force on the period's cut-off date are expected and counted. */
+export function consolidateContributions(kept: Contributions, year: ConsolidationFrame): Consolidation {
+  const { period, asOf } = year;
+  const plan = planOn(year.plan, period.to);
+  const frame = { ...year, plan };
   const contributions = inPlanOrder(kept, frame);
   const expected = plan.units.map((unit) => unit.id);
   const tasks = plan.appendix2.tasks.map((task) => taskTotal(task, contributions, frame));

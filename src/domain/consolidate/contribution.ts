@@ -83,15 +83,11 @@ export function contributionOf(submission: UnitSubmission, frame: ConsolidationF
 }
 
 /** C05: what an owner reports of a task; null when the row has an error or no status that is understood. */
-export function ownerTask(
-  task: Task,
-  report: UnitReport,
-  { asOf, taskStatuses }: ConsolidationFrame,
-): OwnerTask | null {
+export function ownerTask(task: Task, report: UnitReport, frame: ConsolidationFrame): OwnerTask | null {
   const sheet = usableSheet(report, "appendix2", task.id);
-  const entry = sheet && taskEntry(sheet, task, taskStatuses);
+  const entry = sheet && taskEntry(sheet, task, frame.taskStatuses);
   if (entry === null || entry.status === null) return null;
-  return { unitId: report.unitId, entry, state: stateOfEntry(entry, task, asOf) };
+  return { unitId: report.unitId, entry, state: stateOfEntry(entry, task, frame) };
 }
 
 function known<T>(entries: readonly (readonly [RowId, T | null])[]): ReadonlyMap<RowId, T> {

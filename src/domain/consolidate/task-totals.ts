@@ -21,15 +21,15 @@ export function taskTotal(task: Task, contributions: Contributions, frame: Conso
 export function totalOfOwners(
   task: Task,
   owners: readonly OwnerTask[],
-  { plan, asOf }: ConsolidationFrame,
+  frame: ConsolidationFrame,
 ): TaskTotal {
-  const expected = taskOwners(plan, task);
-  const isSettled = owners.length === expected.length && owners.every(isOwnerSettled);
+  const expected = taskOwners(frame.plan, task);
+  const isSettled = owners.length > 0 && owners.length === expected.length && owners.every(isOwnerSettled);
   const done = owners.filter(({ entry }) => entry.status === "done").map(({ entry }) => entry);
   return {
     id: task.id,
     isMain: task.isMain,
-    state: isSettled ? settledState(owners) : openState(task, owners, asOf),
+    state: isSettled ? settledState(owners) : openState(task, owners, frame),
     completedOn: isSettled ? latest(done.map((entry) => entry.completedOn)) : null,
     deadline: deadlineOf(task.timing, latest(owners.map(({ entry }) => entry.deadline))),
     documentNumber: joined(owners.map(({ entry }) => entry.documentNumber)),
@@ -65,7 +65,7 @@ function settledState(owners: readonly OwnerTask[]): TaskState {
   return settledWorstFirst.find((wanted) => owners.some(({ state }) => state === wanted)) ?? "adjusted";
 }
 
-function openState(task: Task, owners: readonly OwnerTask[], asOf: CalendarDate): TaskState {
+function openState(task: Task, owners: readonly OwnerTask[], { asOf, plan }: ConsolidationFrame): TaskState {
   const enteredDeadline = latest(owners.map(({ entry }) => entry.deadline));
   return taskState({
     timing: task.timing,
@@ -73,6 +73,7 @@ function openState(task: Task, owners: readonly OwnerTask[], asOf: CalendarDate)
     completedOn: null,
     enteredDeadline,
     asOf,
+    graceDays: plan.deadlines.graceDays,
   });
 }
 

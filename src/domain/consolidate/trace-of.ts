@@ -1,5 +1,6 @@
 import { sumRatios } from "../attain/ratio";
 import { answeringUnits, indicatorsOf, taskOwners } from "../plan/answers";
+import { planOn } from "../plan/in-force";
 import type { Indicator, QualitativeIndicator, RatioInput, RowId, Task } from "../plan/plan";
 import { officialOf } from "./official-totals";
 import { totalOfOwners } from "./task-totals";
@@ -11,11 +12,8 @@ import type { ConsolidationFrame, ReportSource } from "./unit-reports";
  * C12: where one row of the summary comes from, by the same reading that the totals are made by; a part of a composite is a row of its own.
  * Asks only for the reports of units that answer the row, one a step. Null for a group heading and an unknown row.
  */
-export function* traceOf(
-  rowId: RowId,
-  reports: ReportSource,
-  frame: ConsolidationFrame,
-): Steps<Trace | null> {
+export function* traceOf(rowId: RowId, reports: ReportSource, year: ConsolidationFrame): Steps<Trace | null> {
+  const frame = { ...year, plan: planOn(year.plan, year.period.to) };
   for (const indicator of indicatorsOf(frame.plan)) {
     const trace = yield* traceIndicator(rowId, indicator, { reports, frame });
     if (trace !== null) return trace;

@@ -2,7 +2,7 @@ import { taskState } from "../attain/derive-task-state";
 import type { TaskState } from "../attain/task-state";
 import type { TaskStatus } from "../attain/task-status";
 import type { CalendarDate } from "../calendar-date";
-import type { Task } from "../plan/plan";
+import type { Plan, Task } from "../plan/plan";
 import { dateEntry, entryAt, entryText, statusEntry, type StatusWords } from "./form-entries";
 import type { FormSheet } from "./submission";
 
@@ -33,8 +33,15 @@ export function taskEntry(sheet: FormSheet, task: Task, words: StatusWords): Tas
   };
 }
 
+/** As of when and by which plan a state is judged. */
+export interface Judged {
+  readonly asOf: CalendarDate;
+  readonly plan: Pick<Plan, "deadlines">;
+}
+
 /** The state that the entries of a task row give as of the cut-off date (D02–D09). */
-export function stateOfEntry(entry: TaskEntry, task: Task, asOf: CalendarDate): TaskState {
-  const { status, completedOn, deadline } = entry;
-  return taskState({ timing: task.timing, status, completedOn, enteredDeadline: deadline, asOf });
+export function stateOfEntry(entry: TaskEntry, task: Task, { asOf, plan }: Judged): TaskState {
+  const { status, completedOn, deadline: enteredDeadline } = entry;
+  const { graceDays } = plan.deadlines;
+  return taskState({ timing: task.timing, status, completedOn, enteredDeadline, asOf, graceDays });
 }

@@ -12,14 +12,25 @@ export function indicatorsOf(plan: Plan): readonly Indicator[] {
   return plan.appendix1.rows.filter((row): row is Indicator => row.kind !== "group");
 }
 
-/** Units that enter a row: every unit, or only the first-named monitoring office. */
+/** Y03: units of the plan that enter a row, in the plan's order: every one, only the first-named monitoring office, or those listed. */
 export function answeringUnits(plan: Plan, indicator: Indicator, answeredBy: AnsweredBy): readonly UnitId[] {
-  return answeredBy === "units" ? plan.units.map((unit) => unit.id) : indicator.monitoring.slice(0, 1);
+  if (answeredBy === "units") return plan.units.map((unit) => unit.id);
+  const named = answeredBy === "monitoringOffice" ? indicator.monitoring.slice(0, 1) : answeredBy;
+  return ofPlan(plan, named);
+}
+
+/** Those units that the plan has, in its order, each once. */
+function ofPlan(plan: Plan, unitIds: readonly UnitId[]): readonly UnitId[] {
+  const units = unitsById(plan);
+  if (unitIds.length < 2) return unitIds.filter((id) => units.has(id));
+  const wanted = new Set(unitIds);
+  return [...units.keys()].filter((id) => wanted.has(id));
 }
 
 /** Units that report a task: every unit when all lead it, else the first-named lead, who owns the record. Coordinating units do not report. */
 export function taskOwners(plan: Plan, task: Task): readonly UnitId[] {
-  return task.leads.kind === "all" ? plan.units.map((unit) => unit.id) : task.leads.unitIds.slice(0, 1);
+  if (task.leads.kind === "all") return plan.units.map((unit) => unit.id);
+  return ofPlan(plan, task.leads.unitIds.slice(0, 1));
 }
 
 /** A row of Phụ lục I by who enters it. */
@@ -30,7 +41,8 @@ export interface AnsweredRow {
 
 /** Whether a unit is one of `answeringUnits`; costs the same however many units there are. */
 export function isAnswering(plan: Plan, unitId: UnitId, { monitoring, answeredBy }: AnsweredRow): boolean {
-  return answeredBy === "units" ? unitsById(plan).has(unitId) : monitoring[0] === unitId;
+  if (answeredBy === "units") return unitsById(plan).has(unitId);
+  return answeredBy === "monitoringOffice" ? monitoring[0] === unitId : answeredBy.includes(unitId);
 }
 
 /** Whether a unit is one of `taskOwners`; costs the same however many units there are. */

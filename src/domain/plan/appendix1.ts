@@ -87,8 +87,8 @@ export interface RatioInput {
   readonly answeredBy: AnsweredBy;
 }
 
-/** `units`: every unit enters its own figures; `monitoringOffice`: only the first-named monitoring office does. */
-export type AnsweredBy = "units" | "monitoringOffice";
+/** `units`: every unit enters its own figures; `monitoringOffice`: only the first-named monitoring office does; a list: the units named in it. */
+export type AnsweredBy = "units" | "monitoringOffice" | readonly UnitId[];
 
 export type QualitativeVerdict = "met" | "missed" | "unpublished";
 

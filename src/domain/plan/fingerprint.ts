@@ -23,10 +23,12 @@ export function fnv1a64(text: string): string {
 
 /**
  * Fingerprint of everything that a unit's form depends on: rows, targets, inputs, who answers, tasks and deadlines.
- * Units, periods and the agency are left out: adding a unit leaves the forms of the others valid.
+ * Units, periods and the agency are left out: adding a unit leaves the forms of the others valid. Days of grace count where there are any.
  */
-export function planFingerprint(plan: Pick<Plan, "id" | "year" | "appendix1" | "appendix2">): string {
-  const { appendix1, appendix2 } = plan;
+export function planFingerprint(
+  plan: Pick<Plan, "id" | "year" | "appendix1" | "appendix2" | "deadlines">,
+): string {
+  const { appendix1, appendix2, deadlines } = plan;
   const groups = appendix2.groups.map((group) => [group.id, group.roman, group.title]);
   return fnv1a64(
     JSON.stringify([
@@ -35,6 +37,7 @@ export function planFingerprint(plan: Pick<Plan, "id" | "year" | "appendix1" | "
       appendix1.rows.map(rowParts),
       groups,
       appendix2.tasks.map(taskParts),
+      ...(deadlines.graceDays === 0 ? [] : [deadlines.graceDays]),
     ]),
   );
 }

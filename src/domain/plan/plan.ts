@@ -15,7 +15,10 @@ export interface Plan {
   readonly title: string;
   /** 16 hexadecimal digits over everything that a form depends on. */
   readonly fingerprint: string;
+  /** The agency at the beginning of the year. */
   readonly agency: Agency;
+  /** Who follows it within the year, by the first day. */
+  readonly laterAgencies: readonly LaterAgency[];
   readonly units: readonly Unit[];
   readonly periods: readonly Period[];
   readonly appendix1: Appendix1;
@@ -24,6 +27,21 @@ export interface Plan {
   readonly relations: readonly RowRelation[];
   /** From how many percent of a target on a result is near it: 90 unless the plan says otherwise. */
   readonly nearPercent: number;
+  readonly deadlines: DeadlineRules;
+}
+
+/** How dated tasks are taken. */
+export interface DeadlineRules {
+  /** Day on which "Tháng n" is due, the last day in a shorter month; null is the last day of the month. */
+  readonly monthDay: number | null;
+  /** Days after a deadline that are still in time. */
+  readonly graceDays: number;
+}
+
+/** The agency under a new name, of a new place or signer. */
+export interface LaterAgency {
+  readonly from: CalendarDate;
+  readonly agency: Agency;
 }
 
 /** A relation between figures of two rows; broken, it is a query, not an error. */
@@ -58,6 +76,11 @@ export interface Unit {
   readonly id: UnitId;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** First and last day on which the unit reports; null is not bounded. */
+  readonly validFrom: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+  /** The unit that takes its work over; its files stay its own. */
+  readonly successorId: UnitId | null;
 }
 
 /** A reporting period (kỳ báo cáo); figures are cumulative from `from` to the cut-off date `to`, both included. */

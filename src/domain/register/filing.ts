@@ -4,6 +4,7 @@ import { isAcceptable } from "../check/severity";
 import { formFormat } from "../form/columns";
 import type { FormIdentity } from "../form/submission";
 import type { Period, PeriodId, Plan, UnitId } from "../plan/plan";
+import { isInForce } from "../plan/in-force";
 import { unitsById } from "../plan/units-by-id";
 import type { Arrival } from "./arrival";
 import type { RefusedArrival } from "./register-view";
@@ -44,7 +45,8 @@ function filingOf(arrivals: readonly Arrival[], plan: Plan): Filing {
     const identity = identityOf(arrival);
     const units = byPeriod.get(identity?.periodId ?? "");
     const unitId = identity && isOfPlan(identity, plan) ? identity.unitId : null;
-    if (unitId === null || !units) refused.push({ arrival, findings: foreignFindings(arrival, plan) });
+    if (unitId === null || !units || !isExpected(unitId, identity?.periodId ?? null, plan))
+      refused.push({ arrival, findings: foreignFindings(arrival, plan) });
     else put(arrival, units, unitId);
   }
   return { byPeriod, refused };
@@ -72,6 +74,13 @@ export function identityOf(arrival: Arrival): FormIdentity | null {
 function isOfPlan({ format, planId, planYear, unitId }: FormIdentity, plan: Plan): boolean {
   const isSame = format === formFormat && planId === plan.id && planYear === plan.year;
   return isSame && unitsById(plan).has(unitId ?? "");
+}
+
+/** Y02: a unit that is not in force when the period closes counts for nobody, not for its successor either (I08). */
+function isExpected(unitId: UnitId, periodId: PeriodId | null, plan: Plan): boolean {
+  const unit = unitsById(plan).get(unitId);
+  const period = plan.periods.find(({ id }) => id === periodId);
+  return unit !== undefined && period !== undefined && isInForce(unit, period.to);
 }
 
 function put(arrival: Arrival, units: Map<UnitId, Files>, unitId: UnitId): void {

@@ -80,6 +80,7 @@ export const factGuards: { readonly [R in OwnRule]: Guard<RuleFacts[R]> } = {
   I05: shape({ unit: isText, expected: isText }),
   I06: shape({ periodId: nullable(isText) }),
   I07: shape({ period: isText, expected: isText }),
+  I08: shape({ unit: isText, period: isText, successor: nullable(isText) }),
   S01: shape({ appendix: isAppendix }),
   S02: shape({ appendix: isAppendix, sheets: listOf(isText) }),
   S03: column,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import type { FiledReport, ReportSource } from "../consolidate/unit-reports";
+import { isInForce } from "../plan/in-force";
 import type { PeriodId } from "../plan/plan";
 import type { Arrival, RegisterBook } from "./arrival";
 import { choicesByUnit, type RivalPolicy } from "./choose-version";
@@ -17,14 +18,15 @@ export interface ViewHow extends PastHow {
 }
 
 /**
- * N02–N11: the register as one period sees it. The order in which files were added never matters; the time grows with their number and no
+ * N02–N11, Y02: the register as one period sees it, with the units in force on its cut-off date. The order in which files were added never matters; the time grows with their number and no
  * faster.
  */
 export function registerView(book: RegisterBook, how: ViewHow): RegisterView {
   const { plan, period, asOf, rivals } = how;
   const filing = fileArrivals(book.arrivals, plan);
   const deciding: Deciding = { filing, choices: choicesByUnit(book.choices), rivals };
-  const chosen = plan.units.map(({ id }) => chosenIn(id, period, deciding));
+  const expected = plan.units.filter((unit) => isInForce(unit, period.to));
+  const chosen = expected.map(({ id }) => chosenIn(id, period, deciding));
   const across = crossFindings(chosen, plan);
   const units = chosen.map((unit) =>
     unitStanding(unit, period.due, (arrival) => [

@@ -1,6 +1,7 @@
 import { taskClass, type TaskClass } from "../attain/task-class";
 import type { Consolidation, TaskTotal } from "../consolidate/consolidation";
 import { taskOwners } from "../plan/answers";
+import { planOn } from "../plan/in-force";
 import type { Plan, RowId, UnitId } from "../plan/plan";
 
 /** How the main tasks of one unit stand; component tasks are counted with none. */
@@ -15,7 +16,8 @@ export interface UnitTasks {
 }
 
 /** C05: every unit that answers for a main task, in the plan's order, with its tasks by class. */
-export function unitTasks(plan: Plan, { tasks, received }: Consolidation): readonly UnitTasks[] {
+export function unitTasks(year: Plan, { tasks, received, period }: Consolidation): readonly UnitTasks[] {
+  const plan = planOn(year, period.to);
   const totals = new Map(tasks.map((total) => [total.id, total]));
   const byUnit = new Map(plan.units.map(({ id }) => [id, newTasks(id, received.includes(id))]));
   for (const task of plan.appendix2.tasks.filter(({ isMain }) => isMain))

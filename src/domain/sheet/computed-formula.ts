@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ColumnId } from "../form/columns";
+import type { Plan } from "../plan/plan";
 import type { FormRow } from "../form/form-rows";
 import {
   attainmentFormula,
@@ -22,6 +23,7 @@ export interface FormulaScope {
   /** The form's cut-off date. */
   readonly asOf: CalendarDate;
   readonly words: SheetWords;
+  readonly plan: Pick<Plan, "deadlines">;
 }
 
 /** The formula that the form has in a computed cell ("=…"), wherever its row stands; null for a cell that it leaves empty, as in every row that the unit does not answer. */
@@ -31,7 +33,7 @@ export function computedFormula(row: FormRow, column: ColumnId, scope: FormulaSc
   const cell: RowCells = (id) => cellBelow(0, id);
   switch (row.kind) {
     case "task":
-      return taskStateFormula(cell, { timing: row.task.timing, asOf }, words);
+      return taskStateFormula(cell, { timing: row.task.timing, asOf, ...scope.plan.deadlines }, words);
     case "ratio":
       if (column === "result") return resultFormula(cell, row.target);
       if (column === "attainment") return attainmentFormula(cell, row.target);

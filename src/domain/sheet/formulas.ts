@@ -1,4 +1,4 @@
-import { dateParts, type CalendarDate } from "../calendar-date";
+import { addDays, dateParts, type CalendarDate } from "../calendar-date";
 import type { ColumnId } from "../form/columns";
 import type { Target, Timing } from "../plan/plan";
 import { targetFraction } from "../attain/target-fraction";
@@ -77,44 +77,54 @@ export function qualitativeStateFormula(
   return orMending(`IF(LEN(${verdict})=0,${quote(words.verdicts.none)},${nested})`, words);
 }
 
+/** What a task's state depends on besides its entries. */
+export interface DatedTask {
+  readonly timing: Timing;
+  readonly asOf: CalendarDate;
+  readonly graceDays: number;
+}
+
 /** State of a task as of the cut-off date: the same table as `taskState` (D01–D09). */
 export function taskStateFormula(
   cell: RowCells,
-  { timing, asOf }: { readonly timing: Timing; readonly asOf: CalendarDate },
+  { timing, asOf, graceDays }: DatedTask,
   words: SheetWords,
 ): string {
   const { taskStatuses: statuses, taskStates: states } = words;
   const status = cell("status");
   const isDone = `AND(${status}=${quote(statuses.done)},ISNUMBER(${cell("completedOn")}))`;
   const open = `IF(${status}=${quote(statuses.inProgress)},${quote(states.inProgress)},${quote(states.notStarted)})`;
-  const judged = judgedByDeadline({ cell, isDone, open, timing, asOf }, words);
+  const judged = judgedByDeadline({ cell, isDone, open, timing, asOf, graceDays }, words);
   const isUnproven = `${status}=${quote(statuses.done)}`;
   const lackingDate = `IF(AND(${isUnproven},NOT(${isDone})),${quote(words.needsMending)},${judged})`;
   const adjusted = `IF(${status}=${quote(statuses.adjusted)},${quote(states.adjusted)},${lackingDate})`;
   return orMending(`IF(LEN(${status})=0,${quote(words.verdicts.none)},${adjusted})`, words);
 }
 
-interface Judged {
+interface Judged extends DatedTask {
   readonly cell: RowCells;
   readonly isDone: string;
   readonly open: string;
-  readonly timing: Timing;
-  readonly asOf: CalendarDate;
 }
 
-function judgedByDeadline({ cell, isDone, open, timing, asOf }: Judged, words: SheetWords): string {
+function judgedByDeadline(
+  { cell, isDone, open, timing, asOf, graceDays }: Judged,
+  words: SheetWords,
+): string {
   const { taskStates: states, taskStatuses: statuses } = words;
   const byDate = (deadline: string, notDone: string): string =>
     `IF(${isDone},IF(${cell("completedOn")}<=${deadline},${quote(states.onTime)},${quote(states.late)}),${notDone})`;
   const inTerm = (deadline: string): string =>
     `IF(${dateFormula(asOf)}<=${deadline},${open},${quote(states.overdue)})`;
-  if (timing.kind === "wholeYear") return byDate(dateFormula(timing.deadline), quote(states.ongoing));
-  if (timing.kind !== "byDecision")
-    return byDate(dateFormula(timing.deadline), inTerm(dateFormula(timing.deadline)));
-  const deadline = cell("deadline");
+  if (timing.kind !== "byDecision") {
+    const last = dateFormula(addDays(timing.deadline, graceDays));
+    return byDate(last, timing.kind === "wholeYear" ? quote(states.ongoing) : inTerm(last));
+  }
+  const entered = cell("deadline");
+  const deadline = graceDays === 0 ? entered : `(${entered}+${graceDays})`;
   const waiting = `IF(${cell("status")}=${quote(statuses.inProgress)},${quote(states.inProgress)},${quote(states.noBasis)})`;
   const undated = `IF(${isDone},${quote(states.done)},${waiting})`;
-  return `IF(ISNUMBER(${deadline}),${byDate(deadline, inTerm(deadline))},${undated})`;
+  return `IF(ISNUMBER(${entered}),${byDate(deadline, inTerm(deadline))},${undated})`;
 }
 
 /** Both are integers of at least 0, the numerator within the denominator (V-rules in words of Excel). */

@@ -1,4 +1,5 @@
 import { formatDate } from "../calendar-date";
+import { agencyOn } from "../plan/in-force";
 import type { RegisterView, UnitState } from "../register/register-view";
 import type { SheetBlueprint } from "./blueprint";
 import { textCell } from "./cells";
@@ -51,7 +52,7 @@ function headRows(view: RegisterView, { plan, words }: RegisterSheetHow): readon
   const line = (text: string, style: typeof pageStyle): SheetRow =>
     lineRow(text, style, registerColumns.length);
   return [
-    line(plan.agency.name.toLocaleUpperCase("vi"), { ...pageStyle, isBold: true }),
+    line(agencyOn(plan, period.to).name.toLocaleUpperCase("vi"), { ...pageStyle, isBold: true }),
     line(words.title(plan, period), headingStyle),
     line(words.periodLine(period, formatDate(asOf), formatDate(period.due)), { ...centred, isItalic: true }),
     line(words.receivedLine(counts.received + counts.needsReview, units.length), {

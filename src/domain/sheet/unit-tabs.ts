@@ -1,3 +1,4 @@
+import { allYear } from "../plan/in-force";
 import type { AppendixId } from "../form/columns";
 import { appendixIds } from "../form/read-form";
 import { ownerMarks } from "../form/tab-owner";
@@ -40,7 +41,7 @@ export function unitTab(appendix: AppendixId, context: FormContext, name: string
 
 /** R11: the `_cchc` that the tabs of all units share; it names no unit. */
 export function sharedMetadata(context: Omit<FormContext, "unit">): SheetBlueprint {
-  return metadataSheet({ ...context, unit: { id: "", name: "", aliases: [] } });
+  return metadataSheet({ ...context, unit: { id: "", name: "", aliases: [], ...allYear } });
 }
 
 /** "CCTS I": at most 31 characters, none that Excel forbids, and none of the names taken (in small letters). */

@@ -1,3 +1,4 @@
+import { allYear } from "../../domain/plan/in-force";
 import { planFingerprint } from "../../domain/plan/fingerprint";
 import type { Agency, Appendix1Header, Period, Plan, Unit } from "../../domain/plan/plan";
 import type { PlanVocabulary } from "../../domain/plan/plan-vocabulary";
@@ -13,6 +14,7 @@ export function mapPlan(seed: PlanSeed, units: readonly Unit[], words: PlanVocab
     year: seed.planYear,
     title: seed.title,
     agency: mapAgency(seed),
+    laterAgencies: seed.laterAgencies.map(({ from, ...agency }) => ({ from, agency })),
     units,
     periods: seed.periods.list.map(mapPeriod),
     appendix1: {
@@ -28,20 +30,22 @@ export function mapPlan(seed: PlanSeed, units: readonly Unit[], words: PlanVocab
     },
     relations: seed.relations,
     nearPercent: seed.nearPercent,
+    deadlines: seed.deadlines,
   };
   return { ...plan, fingerprint: planFingerprint(plan) };
 }
 
-/** The units named in the plan itself, groups of units left out; used when there is no list of units. */
-export function unitsNamedInPlan(seed: PlanSeed): readonly Unit[] {
+/** The plan's own units; without a list those that it names, groups of units left out. */
+export function unitsOfPlan(seed: PlanSeed): readonly Unit[] {
+  if (seed.units !== undefined) return seed.units;
   return Object.entries(seed.unitIds)
     .filter(([, unit]) => unit.isGroup !== true)
-    .map(([id, unit]) => ({ id, name: unit.name, aliases: unit.aliases }));
+    .map(([id, unit]) => ({ id, name: unit.name, aliases: unit.aliases, ...allYear }));
 }
 
 function mapAgency({ agency, place, reporting }: PlanSeed): Agency {
   const { preparedBy, to, via } = reporting;
-  const reportsTo = [to, via].filter((name) => name !== undefined);
+  const reportsTo = reporting.reportsTo ?? [to, via].filter((name) => name !== undefined);
   return { ...agency, place, preparedBy, reportsTo };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AnsweredBy,
   Appendix1Row,
   Indicator,
   QualitativeIndicator,
@@ -70,17 +71,23 @@ function mapIndicator(row: IndicatorSeed, texts: SharedTexts, words: PlanVocabul
 }
 
 function ratioInput(rowId: string, { numerator, denominator, enteredBy }: RatioData): RatioInput {
-  const answeredBy = enteredBy === "monitoringOffice" ? "monitoringOffice" : "units";
-  return { rowId, label: "", numerator, denominator, answeredBy };
+  return { rowId, label: "", numerator, denominator, answeredBy: mapAnsweredBy(enteredBy) };
 }
 
-/** With "units+monitoringOffice" the monitoring office enters the first part and the units the rest. */
+function mapAnsweredBy(enteredBy: RatioData["enteredBy"]): AnsweredBy {
+  if (typeof enteredBy !== "string") return enteredBy;
+  return enteredBy === "monitoringOffice" ? "monitoringOffice" : "units";
+}
+
+/** A part may say who enters it; else with "units+monitoringOffice" the monitoring office enters the first part and the units the rest. */
 function compositeInputs(indicatorId: string, { fields, enteredBy }: CompositeData): readonly RatioInput[] {
-  return fields.map(({ id, label, numerator, denominator }, index) => ({
-    rowId: partRowId(indicatorId, id),
-    ...{ label, numerator, denominator },
-    answeredBy: enteredBy === "units+monitoringOffice" && index === 0 ? "monitoringOffice" : "units",
-  }));
+  return fields.map(({ id, label, numerator, denominator, enteredBy: own }, index) => {
+    const byPlace = enteredBy === "units+monitoringOffice" && index === 0 ? "monitoringOffice" : "units";
+    return {
+      rowId: partRowId(indicatorId, id),
+      ...{ label, numerator, denominator, answeredBy: own ?? byPlace },
+    };
+  });
 }
 
 function mapQualitative(

@@ -29,6 +29,21 @@ export const nearPercent = v.pipe(
   v.maxValue(99, problem("badNearPercent")),
 );
 
+/** Day of the month on which "Tháng n" is due. */
+export const monthDay = v.pipe(
+  v.number(),
+  v.integer(problem("badMonthDay")),
+  v.minValue(1, problem("badMonthDay")),
+  v.maxValue(31, problem("badMonthDay")),
+);
+/** Days after a deadline that are still in time. */
+export const graceDays = v.pipe(
+  v.number(),
+  v.integer(problem("badGraceDays")),
+  v.minValue(0, problem("badGraceDays")),
+  v.maxValue(60, problem("badGraceDays")),
+);
+
 function isRealDate(iso: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   return match !== null && calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;

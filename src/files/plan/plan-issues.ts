@@ -25,6 +25,8 @@ export function pathText(keys: readonly unknown[]): string {
   }, "");
 }
 
+const choiceTypes: ReadonlySet<string> = new Set(["variant", "picklist", "literal", "union"]);
+
 function pathOf(issue: BaseIssue<unknown>): string {
   return pathText((issue.path ?? []).map((item) => item.key));
 }
@@ -33,6 +35,5 @@ function problemOf(issue: BaseIssue<unknown>): PlanProblem {
   const own = planProblems.find((code) => code === issue.message);
   if (own !== undefined) return own;
   if (issue.input === undefined) return "missing";
-  const isChoice = issue.type === "variant" || issue.type === "picklist" || issue.type === "literal";
-  return isChoice ? "unknownValue" : "wrongType";
+  return choiceTypes.has(issue.type) ? "unknownValue" : "wrongType";
 }

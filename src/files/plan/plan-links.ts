@@ -1,35 +1,27 @@
 import type { PlanVocabulary } from "../../domain/plan/plan-vocabulary";
+import type { Unit } from "../../domain/plan/plan";
+import { duplicates, unitProblems, unknownUnits, type Named } from "./unit-problems";
 import { partRowId, relationProblems, rowProblems } from "./indicator-links";
 import { problemAt, type ProblemAt } from "./plan-issues";
-import { allUnitsId, type PlanSeed } from "./plan-schema";
+import type { PlanSeed } from "./plan-schema";
 
 /** What the parts of a plan say of each other: ids unique, every reference known, every verdict word understood. */
 export function linkProblems(
   plan: PlanSeed,
-  unitIds: readonly string[],
+  units: readonly Unit[],
   words: PlanVocabulary,
 ): readonly ProblemAt[] {
   return [
-    ...duplicates(unitIds.map((id, at) => [`units[${at}].id`, id])),
+    ...unitProblems(units),
     ...duplicates(plan.periods.list.map((period, at) => [`periods.list[${at}].id`, period.id])),
     ...duplicates(rowIds(plan)),
-    ...unknownUnits(plan, new Set(unitIds)),
+    ...unknownUnits(plan, new Set(units.map(({ id }) => id))),
     ...rowProblems(plan, words),
     ...taskProblems(plan),
     ...periodProblems(plan),
+    ...agencyProblems(plan),
     ...relationProblems(plan),
   ];
-}
-
-type Named = readonly [path: string, id: string];
-
-function duplicates(named: readonly Named[]): ProblemAt[] {
-  const seen = new Set<string>();
-  return named.flatMap(([path, id]) => {
-    if (seen.has(id)) return [problemAt(path, "duplicateId")];
-    seen.add(id);
-    return [];
-  });
 }
 
 function rowIds({ appendix1, appendix2 }: PlanSeed): Named[] {
@@ -48,26 +40,6 @@ function rowIds({ appendix1, appendix2 }: PlanSeed): Named[] {
   return [...rows, ...groups, ...tasks];
 }
 
-function unknownUnits(plan: PlanSeed, known: ReadonlySet<string>): ProblemAt[] {
-  const monitoring = plan.appendix1.rows.flatMap((row, index): Named[] =>
-    row.rowType === "indicator"
-      ? row.monitoring.map((unit, place) => [
-          `appendix1.rows[${index}].monitoring[${place}].unitId`,
-          unit.unitId,
-        ])
-      : [],
-  );
-  const leads = plan.appendix2.tasks.flatMap((task, index) =>
-    task.leads.map((unit, place): Named => [`appendix2.tasks[${index}].leads[${place}].unitId`, unit.unitId]),
-  );
-  return [
-    ...[...monitoring, ["reporting.preparedBy", plan.reporting.preparedBy] as const].filter(
-      ([, id]) => !known.has(id),
-    ),
-    ...leads.filter(([, id]) => id !== allUnitsId && !known.has(id)),
-  ].map(([path]) => problemAt(path, "unknownUnit"));
-}
-
 function taskProblems({ appendix2 }: PlanSeed): ProblemAt[] {
   const isTask = (id: string): boolean => appendix2.tasks.some((task) => task.id === id);
   const isGroup = (id: string): boolean => appendix2.groups.some((group) => group.id === id);
@@ -84,4 +56,14 @@ function periodProblems({ periods }: PlanSeed): ProblemAt[] {
   return periods.list.flatMap((period, index) =>
     period.from > period.to ? [problemAt(`periods.list[${index}].from`, "fromAfterTo")] : [],
   );
+}
+
+/** Changes of the agency stand in order and within the year. */
+function agencyProblems({ laterAgencies, planYear }: PlanSeed): ProblemAt[] {
+  return laterAgencies.flatMap(({ from }, index) => {
+    const path = `laterAgencies[${index}].from`;
+    const before = laterAgencies[index - 1]?.from ?? "";
+    const order = from > before ? [] : [problemAt(path, "notAfterPrevious")];
+    return from.startsWith(`${planYear}-`) ? order : [...order, problemAt(path, "outOfYear")];
+  });
 }

@@ -1,10 +1,14 @@
 import * as v from "valibot";
 import { date, id, nearPercent, percent, problem, text, texts, year } from "./plan-fields";
+import { agency, deadlineRules, laterAgency, namedUnits, unitList, unitsSchema } from "./unit-schema";
 
-const unitRefs = v.array(v.object({ unitId: text, text }));
+export { unitsSchema };
+
+/** Without `text` the cell of the printed plan stands as it is. */
+const unitRefs = v.array(v.object({ unitId: text, text: v.optional(text) }));
+/** The units that enter a row, by id. */
+const listedUnits = v.pipe(v.array(id), v.minLength(1, problem("emptyList")));
 const parentId = v.nullable(text);
-
-const unitEntry = v.object({ name: text, aliases: v.optional(texts, []), isGroup: v.optional(v.boolean()) });
 
 const groupFields = {
   id,
@@ -18,7 +22,11 @@ const groupRow = v.object({ rowType: v.literal("group"), ...groupFields, parentI
 const subgroupRow = v.object({ rowType: v.literal("subgroup"), ...groupFields, parentId });
 
 const ratioFields = { numerator: text, denominator: text };
-const ratioEnteredBy = v.picklist(["units", "owningUnit", "monitoringOffice", "monitoringOffice|units"]);
+const ratioEnteredBy = v.union([
+  v.picklist(["units", "owningUnit", "monitoringOffice", "monitoringOffice|units"]),
+  listedUnits,
+]);
+const enteredBy = v.union([v.picklist(["units", "monitoringOffice"]), listedUnits]);
 const flowOrStock = v.picklist(["flow", "stock"]);
 const ratioData = v.object({
   consolidation: v.literal("ratioOfSums"),
@@ -31,12 +39,12 @@ const compositeData = v.object({
   enteredBy: v.picklist(["units", "units+monitoringOffice"]),
   measure: flowOrStock,
   fields: v.pipe(
-    v.array(v.object({ id, label: text, ...ratioFields })),
+    v.array(v.object({ id, label: text, ...ratioFields, enteredBy: v.optional(enteredBy) })),
     v.minLength(1, problem("emptyList")),
   ),
 });
 const qualitativeFields = {
-  enteredBy: v.picklist(["units", "monitoringOffice"]),
+  enteredBy,
   measure: v.picklist(["published", "milestone"]),
   fields: v.array(v.object({ id: text, label: text, values: v.optional(texts, []) })),
 };
@@ -81,17 +89,20 @@ const relation = v.object({ kind: v.picklist(["same", "within"]), left: figure, 
 const appendixHead = { heading: text, titleLines: texts, reference: text };
 const headerRow1 = v.tuple([text, text, text, text, text]);
 
-/** `seeds/plan-<year>.json`, schema "cchc-plan/1": what the product needs of it; other keys are notes and are ignored. */
+/** A plan as one file (`seeds/plan-<year>.json`), schema "cchc-plan/1": what the product needs of it; other keys are notes and are ignored. */
 export const planSchema = v.object({
   schema: v.literal("cchc-plan/1", problem("unknownSchema")),
   planYear: year,
   title: text,
   place: text,
-  agency: v.object({
-    ...{ name: text, parent: text, docSymbol: id, signTitle: text, signer: text, recipients: texts },
+  agency,
+  laterAgencies: v.optional(v.array(laterAgency), []),
+  reporting: v.object({
+    ...{ preparedBy: text, to: v.optional(text), via: v.optional(text) },
+    reportsTo: v.optional(texts),
   }),
-  reporting: v.object({ preparedBy: text, to: v.optional(text), via: v.optional(text) }),
-  unitIds: v.record(text, unitEntry),
+  unitIds: v.optional(namedUnits, {}),
+  units: v.optional(unitList),
   appendix1: v.object({
     ...appendixHead,
     header: v.tuple([headerRow1, headerRow1]),
@@ -111,16 +122,11 @@ export const planSchema = v.object({
   }),
   relations: v.optional(v.array(relation), []),
   nearPercent: v.optional(nearPercent, 90),
+  deadlines: v.optional(deadlineRules, {}),
 });
 
-/** `seeds/units-<year>.json`: the units that report, in the order of every list. */
-export const unitsSchema = v.object({
-  units: v.pipe(
-    v.array(v.object({ id, name: text, aliases: v.optional(texts, []) })),
-    v.minLength(1, problem("emptyList")),
-  ),
-});
-
+/** A plan's JSON as it may be written. */
+export type PlanJson = v.InferInput<typeof planSchema>;
 export type PlanSeed = v.InferOutput<typeof planSchema>;
 export type UnitsSeed = v.InferOutput<typeof unitsSchema>;
 export type RowSeed = PlanSeed["appendix1"]["rows"][number];

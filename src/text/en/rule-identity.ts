@@ -47,4 +47,11 @@ export const identityWords: RuleWords<RulesOf<"I">> = {
     problem: `The form is of the period ${quoted(period)}, not of ${quoted(expected)}.`,
     remedy: `Send the form of the period ${quoted(expected)}.`,
   }),
+  I08: ({ unit, period, successor }) => ({
+    problem: `${quoted(unit)} is no longer a reporting unit on the cut-off date of the period ${quoted(period)}.`,
+    remedy:
+      successor === null
+        ? "Check the dates of the unit on the sheet “Đơn vị” of the plan; the figures in this file are not added up."
+        : `${quoted(successor)} reports these figures: enter them into its form and send that one; this file is not added up.`,
+  }),
 };

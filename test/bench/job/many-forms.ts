@@ -1,3 +1,4 @@
+import { allYear } from "../../../src/domain/plan/in-force";
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import type { Unit } from "../../../src/domain/plan/plan";
 import { formBlueprints } from "../../../src/domain/sheet/form-sheets";
@@ -20,7 +21,7 @@ export const jobPeriod = "H1";
 /** Unit of a generated file. */
 export function generatedUnit(index: number): Unit {
   const number = String(index + 10_000);
-  return { id: `DV${number}`, name: `Đơn vị số ${number}`, aliases: [] };
+  return { id: `DV${number}`, name: `Đơn vị số ${number}`, aliases: [], ...allYear };
 }
 
 /** Complete, correct reports, each of another unit, as .xlsx files; the same on every machine. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { deadlineOf, taskState } from "../../../src/domain/attain/derive-task-state";
 import { taskClass } from "../../../src/domain/attain/task-class";
+import type { TaskProgress } from "../../../src/domain/attain/derive-task-state";
 import { taskStateOrder, type TaskState } from "../../../src/domain/attain/task-state";
 import { taskStatuses, type TaskStatus } from "../../../src/domain/attain/task-status";
 import type { CalendarDate } from "../../../src/domain/calendar-date";
@@ -192,6 +193,16 @@ describe("state of a task", () => {
       asOf: asOf ?? "2024-03-14",
     };
     expect(taskState(progress)).toBe(state);
+  });
+
+  it.each<[string, Partial<TaskProgress>, TaskState]>([
+    ["done on the last day of grace", { status: "done", completedOn: "2024-02-03" }, "onTime"],
+    ["done the day after", { status: "done", completedOn: "2024-02-04" }, "late"],
+    ["open on the last day of grace", { asOf: "2024-02-03" }, "notStarted"],
+    ["open the day after", { asOf: "2024-02-04" }, "overdue"],
+  ])("[D04] [D09] three days of grace: %s", (_, progress, state) => {
+    const asked = { timing: january, status: null, completedOn: null, enteredDeadline: null };
+    expect(taskState({ ...asked, asOf: "2024-03-14", graceDays: 3, ...progress })).toBe(state);
   });
 
   it.each<[string, Timing, CalendarDate | null, CalendarDate | null]>([

@@ -1,3 +1,4 @@
+import { allYear } from "../../../src/domain/plan/in-force";
 import fc from "fast-check";
 import { copiedReports, type UnitReport } from "../../../src/domain/check/copy-rules";
 import type { Indicator, Plan } from "../../../src/domain/plan/plan";
@@ -136,6 +137,7 @@ describe("figures of two units", () => {
       id,
       name: `Office ${id}`,
       aliases: [],
+      ...allYear,
     }));
     const copies = copiedReports(
       ["A", "B", "C", "D", "E", "F", "G"].map((id) => report(id, three)),

@@ -1,6 +1,9 @@
 import type { RawValue } from "../../../src/domain/cell-value";
 import type { CheckContext } from "../../../src/domain/check/check-context";
+import { checkIdentity } from "../../../src/domain/check/identity-rules";
 import { isAcceptable } from "../../../src/domain/check/severity";
+import { readSubmission } from "../../../src/domain/form/read-form";
+import { smallPlan } from "../fixtures/small-plan";
 import { foundInWorkbook } from "../fixtures/check";
 import { flawlessA, formSheetGrid, identityGrid, sheet, type Entries } from "../fixtures/form-grid";
 
@@ -107,6 +110,28 @@ describe("identity of the file", () => {
     ["[I06] an unknown period: yes", { periodId: "x" }, ["I06", "S01", "V02"]],
   ])("whether the rest is looked into after %s", (_, identity, expected) => {
     expect(withFlaws(identity)).toEqual(expected);
+  });
+
+  it.each([
+    ["the day after its last", { validTo: "2024-03-13" }, ["I08 error"]],
+    ["on its last day", { validTo: "2024-03-14" }, []],
+    ["on its first day", { validFrom: "2024-03-14" }, []],
+    ["the day before its first", { validFrom: "2024-03-15" }, ["I08 error"]],
+  ])("[I08] a period that closes %s", (_, validity, rules) => {
+    const [first, ...others] = smallPlan.units;
+    if (!first) throw new Error("The plan has units");
+    const plan = { ...smallPlan, units: [{ ...first, ...validity, successorId: "B" }, ...others] };
+    const forms = [
+      sheet("One", formSheetGrid("appendix1", flawlessA)),
+      sheet("Two", formSheetGrid("appendix2", flawlessA)),
+      sheet("_cchc", identityGrid("A", {})),
+    ];
+    const read = readSubmission({ sheets: forms, uses1904: false }, plan);
+    const wrong = checkIdentity(read.identity, plan, { unitId: null, periodId: null });
+    expect(wrong.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(rules);
+    expect(isAcceptable(wrong)).toBe(rules.length === 0);
+    for (const { facts } of wrong)
+      expect(facts).toEqual({ unit: "Office A", period: "Quarter 1", successor: "Office B" });
   });
 
   it("[I03] [I05] [I07] everything wrong is told at once", () => {

@@ -1,3 +1,4 @@
+import { allYear } from "../../../src/domain/plan/in-force";
 import fc from "fast-check";
 import { checkBetweenUnits } from "../../../src/domain/check/between-units";
 import { outlyingFigures } from "../../../src/domain/check/outlier-rules";
@@ -12,7 +13,7 @@ const unitIds = ["A", "B", "C", "D", "E", "F"];
 /** Rows S1 (sheet row 4) and S2, entered by six units, and A1 by office A alone. */
 const plan: Plan = {
   ...smallPlan,
-  units: unitIds.map((id) => ({ id, name: `Office ${id}`, aliases: [] })),
+  units: unitIds.map((id) => ({ id, name: `Office ${id}`, aliases: [], ...allYear })),
   appendix1: {
     ...smallPlan.appendix1,
     rows: [ratio("S1", "units"), ratio("S2", "units"), ratio("A1", "monitoringOffice")],

@@ -1,3 +1,4 @@
+import { allYear } from "../../../src/domain/plan/in-force";
 import fc from "fast-check";
 import { checkSubmission } from "../../../src/domain/check/check-submission";
 import { consolidate, consolidateContributions } from "../../../src/domain/consolidate/consolidate";
@@ -95,7 +96,12 @@ describe("adding up report by report", () => {
 });
 
 describe("two thousand units", () => {
-  const units = Array.from({ length: 2000 }, (_, index) => ({ id: `U${index}`, name: "", aliases: [] }));
+  const units = Array.from({ length: 2000 }, (_, index) => ({
+    id: `U${index}`,
+    name: "",
+    aliases: [],
+    ...allYear,
+  }));
   const plan: Plan = { ...smallPlan, units };
   const one = submissionOf("A", { "P1.2/numerator": 1, "P1.2/denominator": 2, "P2.3/status": "Under way" });
   const reports = units.map(({ id }): UnitSubmission => ({ unitId: id, submission: one, findings: [] }));

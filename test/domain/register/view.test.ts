@@ -1,3 +1,4 @@
+import { allYear } from "../../../src/domain/plan/in-force";
 import type { Arrival, VersionChoice } from "../../../src/domain/register/arrival";
 import { judgeWorkbook } from "../../../src/domain/register/judge-workbook";
 import { identityOf, otherPeriodFindings } from "../../../src/domain/register/filing";
@@ -166,7 +167,10 @@ describe("how a unit stands", () => {
       ]),
     );
     const five = ["A", "B", "C"].map((unitId) => arrivalOf(unitId, same));
-    const many = { ...smallPlan, units: [..."ABCDE"].map((id) => ({ id, name: id, aliases: [] })) };
+    const many = {
+      ...smallPlan,
+      units: [..."ABCDE"].map((id) => ({ id, name: id, aliases: [], ...allYear })),
+    };
     const more = ["D", "E"].map((unitId) => {
       const grid = workbookOf(unitId, unitId === "E" ? { ...same, "P1.2/denominator": 100_000 } : same, {
         plan: many,

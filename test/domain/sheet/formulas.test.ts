@@ -4,7 +4,9 @@ import {
   quote,
   ratioStateFormula,
   resultFormula,
+  taskStateFormula,
 } from "../../../src/domain/sheet/formulas";
+import type { Timing } from "../../../src/domain/plan/plan";
 import { smallWords } from "../fixtures/small-plan";
 import { formulaAt, smallSheet } from "./drawn-form";
 
@@ -111,6 +113,20 @@ describe("the formulas of Phụ lục II", () => {
     ["a decision", two, 14, byDecision(14)],
   ])("judge a task due by %s", (_timing, sheet, row, judged) => {
     expect(formulaAt(sheet, `M${row}`)).toBe(taskState(row, judged));
+  });
+});
+
+describe("days of grace in a formula", () => {
+  const words = smallWords;
+  const graced = (timing: Timing) =>
+    taskStateFormula(cell, { timing, asOf: "2024-03-14", graceDays: 3 }, words);
+
+  it("move a day of the plan", () => {
+    expect(graced({ kind: "month", deadline: "2024-01-31" })).toContain("DATE(2024,2,3)");
+  });
+
+  it("are added to a day that is entered", () => {
+    expect(graced({ kind: "byDecision" })).toContain("<=(?+3)");
   });
 });
 

@@ -1,3 +1,4 @@
+import { allYear } from "../../../src/domain/plan/in-force";
 import type { SheetBlueprint } from "../../../src/domain/sheet/blueprint";
 import { summaryBlueprints } from "../../../src/domain/sheet/summary-sheets";
 import { columnPoints, wrappedHeight } from "../../../src/domain/sheet/text-measure";
@@ -13,6 +14,7 @@ const manyUnits = Array.from({ length: 200 }, (_, index) => ({
     id: index < 3 ? (["A", "B", "C"][index] ?? "") : `U${index}`,
     name: `${longName} số ${index}`,
     aliases: [],
+    ...allYear,
   },
 }));
 const reports = {

@@ -1,3 +1,4 @@
+import { allYear } from "../../../src/domain/plan/in-force";
 import type {
   GroupRow,
   Plan,
@@ -80,9 +81,9 @@ export const plan: Plan = {
     preparedBy: "TCCB",
   },
   units: [
-    { id: "VPS", name: "Văn phòng Sở", aliases: [] },
-    { id: "TCCB", name: "Phòng Tổ chức cán bộ", aliases: [] },
-    { id: "CCTTBVTV", name: "Chi cục Trồng trọt và Bảo vệ thực vật", aliases: [] },
+    { id: "VPS", name: "Văn phòng Sở", aliases: [], ...allYear },
+    { id: "TCCB", name: "Phòng Tổ chức cán bộ", aliases: [], ...allYear },
+    { id: "CCTTBVTV", name: "Chi cục Trồng trọt và Bảo vệ thực vật", aliases: [], ...allYear },
   ],
   periods: [
     { id: "Q1", label: "Quý I", from: "2023-12-15", to: "2024-03-14", due: "2024-03-20" },
@@ -119,4 +120,6 @@ export const plan: Plan = {
   },
   relations: [],
   nearPercent: 90,
+  deadlines: { monthDay: null, graceDays: 0 },
+  laterAgencies: [],
 };

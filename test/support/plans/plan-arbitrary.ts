@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { planFingerprint } from "../../../src/domain/plan/fingerprint";
+import type { Appendix1Row, Period, Plan, RowRelation, Unit } from "../../../src/domain/plan/plan";
+import { line, lineOrNone, lines } from "./plan-texts";
+import { blockAt } from "./row-arbitrary";
+import { appendix2Of } from "./task-arbitrary";
+import { agencyOf, laterAgenciesOf, unitsOf } from "./unit-arbitrary";
+
+/** Valid plans: units with odd names and days, every kind of row, task and timing, agencies that change, rows entered by listed units. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .integer({ min: 2020, max: 2035 })
+  .chain((year) => unitsOf(year).chain((units) => planOf(year, units)));
+
+function planOf(year: number, units: readonly Unit[]): fc.Arbitrary<Plan> {
+  const unitIds = units.map(({ id }) => id);
+  const parts = fc.record({
+    ...{ title: line, agency: agencyOf(units), laterAgencies: laterAgenciesOf(year, units) },
+    periods: periodsOf(year),
+    head1: head,
+    head2: head,
+    header1: fc.record({
+      ...{ ordinal: line, name: line, target: line, responsibility: line, monitoring: line, executing: line },
+    }),
+    header2: fc.tuple(line, line, line, line, line, line),
+    rows: rowsOf(unitIds),
+    appendix2: appendix2Of(year, unitIds),
+    nearPercent: fc.integer({ min: 50, max: 99 }),
+    deadlines: fc.record({
+      monthDay: fc.option(fc.integer({ min: 1, max: 31 }), { nil: null }),
+      graceDays: fc.nat(10),
+    }),
+  });
+  return parts.chain(({ rows, head1, head2, header1, header2, appendix2, ...own }) =>
+    relationsOf(rows).map((relations) => {
+      const plan = {
+        ...{ id: `${own.agency.docSymbol}-${year}`, year, units, relations, ...own },
+        appendix1: { ...head1, header: header1, rows },
+        appendix2: { ...head2, header: header2, ...appendix2 },
+      };
+      return { ...plan, fingerprint: planFingerprint(plan) };
+    }),
+  );
+}
+
+const head = fc.record({ heading: line, titleLines: lines(1, 2), reference: lineOrNone });
+
+function rowsOf(unitIds: readonly string[]): fc.Arbitrary<readonly Appendix1Row[]> {
+  return fc
+    .integer({ min: 1, max: 3 })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => blockAt(at + 1, unitIds))))
+    .map((blocks) => blocks.flat());
+}
+
+function periodsOf(year: number): fc.Arbitrary<readonly Period[]> {
+  const ends = ["03-14", "06-14", "09-14", "12-14"];
+  return fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(`${year - 1}-12-15`, `${year}-01-01`), line)
+    .map(([count, from, label]) =>
+      ends.slice(0, count).map((end, index) => ({
+        ...{ id: `K${index + 1}`, label: `${label} kỳ ${index + 1}`, from },
+        ...{ to: `${year}-${end}`, due: `${year}-${end.slice(0, 3)}20` },
+      })),
+    );
+}
+
+function relationsOf(rows: readonly Appendix1Row[]): fc.Arbitrary<readonly RowRelation[]> {
+  const rowIds = rows.flatMap((row) => {
+    if (row.kind === "ratio") return [row.id];
+    return row.kind === "composite" ? row.inputs.map(({ rowId }) => rowId) : [];
+  });
+  if (rowIds.length === 0) return fc.constant([]);
+  const column = fc.constantFrom("numerator" as const, "denominator" as const);
+  const figure = fc.record({ rowId: fc.constantFrom(...rowIds), column });
+  const kind = fc.constantFrom("same" as const, "within" as const);
+  return fc.array(fc.record({ kind, left: figure, right: figure }), { maxLength: 2 });
+}
