@@ -1,0 +1,34 @@
+import type { DecisionFailure } from "../domain/decision/doubt";
+import type { SourcePlace } from "../domain/decision/source";
+import { assertNever } from "../domain/result";
+import { appendixNames, decisionColumnNames } from "./decision-words";
+import { doubtPlaceText } from "./decision-doubts";
+import { quotedList } from "./quoting";
+
+/** Why no plan could be read of a decision, and what to do. */
+export function decisionFailureText(failure: DecisionFailure): string {
+  switch (failure.kind) {
+    case "empty":
+      return "Chưa có nội dung nào để đọc. Hãy chép các bảng của Phụ lục I, Phụ lục II trong văn bản rồi dán vào.";
+    case "picturesOnly":
+      return `Văn bản chỉ có ${failure.pictures} hình, không có bảng: có thể là bản quét. Hãy dùng bản gốc soạn bằng Word, hoặc nhập bảng bằng tay.`;
+    case "noTables":
+      return "Không thấy bảng nào có đầu bảng của Phụ lục I (Chỉ tiêu, Chỉ tiêu phấn đấu) hay Phụ lục II (Nhiệm vụ, Cơ quan chủ trì). Hãy chép cả bảng, kể cả dòng đầu bảng.";
+    case "noYear":
+      return "Không thấy năm của kế hoạch trong tiêu đề. Hãy chép thêm tiêu đề của phụ lục, có chữ “năm …”.";
+    case "noUnits":
+      return "Không thấy tên đơn vị nào trong các bảng và chưa có danh sách đơn vị. Hãy lập danh sách đơn vị trước.";
+    case "noRows":
+      return `${placed(failure.at)}: bảng của ${appendixNames[failure.appendix]} chỉ có dòng đầu bảng. Hãy chép cả các dòng bên dưới.`;
+    case "columnsMissing": {
+      const columns = quotedList(failure.columns.map((column) => decisionColumnNames[column]));
+      return `${placed(failure.at)}: bảng của ${appendixNames[failure.appendix]} thiếu cột ${columns}. Hãy chép đủ các cột của bảng, hoặc sửa tên cột theo văn bản.`;
+    }
+    default:
+      return assertNever(failure);
+  }
+}
+
+function placed(at: SourcePlace): string {
+  return doubtPlaceText({ at, rowId: null, column: null });
+}
