@@ -1,3 +1,4 @@
+import type { FileFailure } from "../app/ports";
 import type { DecisionFailure } from "../domain/decision/doubt";
 import type { SourcePlace } from "../domain/decision/source";
 import { assertNever } from "../domain/result";
@@ -32,3 +33,20 @@ export function decisionFailureText(failure: DecisionFailure): string {
 function placed(at: SourcePlace): string {
   return doubtPlaceText({ at, rowId: null, column: null });
 }
+
+const chooseDocx = "Hãy chọn tệp Word (.docx) của văn bản, hoặc chép các bảng rồi dán vào trang tính.";
+
+/** Why a file of a decision was not read, and what to do, by `FileFailure.code`. */
+export const decisionFileReasons: Readonly<Record<FileFailure["code"], string>> = {
+  empty: `Tệp rỗng, không có nội dung. ${chooseDocx}`,
+  tooLarge: "Tệp quá lớn so với một văn bản. Hãy bỏ hình ảnh trong tệp, lưu lại rồi chọn lại.",
+  notXlsx: `Tệp không phải văn bản Word (.docx). ${chooseDocx}`,
+  oldXls: `Tệp không phải văn bản Word (.docx); tệp Word cũ (.doc) thì mở bằng Word, lưu thành .docx. ${chooseDocx}`,
+  xlsb: `Tệp không phải văn bản Word (.docx). ${chooseDocx}`,
+  csv: `Tệp chỉ có chữ. ${chooseDocx}`,
+  passwordProtected: "Tệp có mật khẩu mở. Mở bằng Word, bỏ mật khẩu, lưu rồi chọn lại.",
+  damaged: `Tệp bị hỏng, không mở được. ${chooseDocx}`,
+  unsafe:
+    "Tệp có cấu tạo bất thường nên không mở để bảo đảm an toàn. Hãy mở bằng Word, lưu thành tệp mới rồi chọn lại.",
+  noWorkbook: `Trong tệp không có văn bản nào. ${chooseDocx}`,
+};
