@@ -11,7 +11,7 @@ export const decisionColumns: Readonly<Record<DecisionColumn, RegExp>> = {
     /^((chi tieu|muc tieu)( (phan dau|giao|duoc giao|can dat|phai dat|dat|de ra|ke hoach))*|(muc|ket qua) (phan dau|can dat|phai dat|giao|dat)|ke hoach( giao)?|chi tieu ke hoach|ty le( phan dau)?|so giao)( (den )?(het )?nam \d{4})?( ?\(?%\)?)?$/,
   responsibility: /^(trach nhiem|phan cong)( (cu the|thuc hien|trach nhiem))*$/,
   monitoring:
-    /^(co quan|don vi|phong|bo phan|phong ban|don vi, bo phan)?,? ?(theo doi|chu tri|dau moi|phu trach|chiu trach nhiem|tham muu|tong hop)([ ,].*)?$/,
+    /^((co quan|don vi|phong|bo phan|phong ban)(, bo phan)?,? ?(theo doi|chu tri|dau moi|phu trach|chiu trach nhiem|tham muu|tong hop)([ ,].*)?|(theo doi|chu tri)([ ,].*)?)$/,
   executing:
     /^(cac )?(co quan|don vi|phong|bo phan|doi tuong)(, (co quan|don vi|phong|bo phan))?( duoc giao)?( thuc hien| chiu trach nhiem thuc hien| ap dung)$/,
   product:

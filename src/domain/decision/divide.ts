@@ -46,11 +46,16 @@ function take(walk: Walk, entry: Entry): void {
   if (first === undefined) return;
   const heading = entry.cells.filter((cell) => cell.text !== "").length === 1 ? headingOf(walk, first) : null;
   if (heading !== null) return openAppendix(walk, heading, texts);
-  const header = entry.isLine ? null : headerCells(entry.cells, walk.words, walk.header.length > 0);
+  const header = entry.isLine ? null : headerCells(entry.cells, walk.words, hasUpperHeader(walk));
   if (header !== null) return addHeader(walk, header, entry.at);
   closeHeader(walk);
   if (walk.part === null) return addLines(walk, texts);
   takeRow(walk, walk.part, entry);
+}
+
+/** Whether the header row just met has a cell over several columns, so that a second row with their words may follow. */
+function hasUpperHeader({ header }: Walk): boolean {
+  return header.some(({ meanings }) => meanings.includes("responsibility"));
 }
 
 function headingOf({ words }: Walk, line: string): AppendixNumber | null {

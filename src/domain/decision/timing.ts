@@ -33,7 +33,8 @@ export function readTiming(text: string, words: TimingWords, year: number): Timi
   if (bare === "") return { kind: "none" };
   const otherYear = yearIn(bare, year);
   if (words.byDecision.test(bare)) return read({ kind: "byDecision" }, true, null);
-  const exact = exactDay(bare, year);
+  // "Tháng 5 - 9/2025" is a span of months, although "5-9/2025" alone would be a day.
+  const exact = exactDay(bare.replace(words.month, ""), year);
   if (exact !== null) return dated(exact, { isPlain: false, otherYear });
   const month = lastMonth(bare, words);
   if (month !== null) {
