@@ -20,14 +20,18 @@ export function decisionFailureText(failure: DecisionFailure): string {
     case "noUnits":
       return "Không thấy tên đơn vị nào trong các bảng và chưa có danh sách đơn vị. Hãy lập danh sách đơn vị trước.";
     case "noRows":
-      return `${placed(failure.at)}: bảng của ${appendixNames[failure.appendix]} chỉ có dòng đầu bảng. Hãy chép cả các dòng bên dưới.`;
-    case "columnsMissing": {
-      const columns = quotedList(failure.columns.map((column) => decisionColumnNames[column]));
-      return `${placed(failure.at)}: bảng của ${appendixNames[failure.appendix]} thiếu cột ${columns}. Hãy chép đủ các cột của bảng, hoặc sửa tên cột theo văn bản.`;
-    }
+    case "columnsMissing":
+      return tableFailureText(failure);
     default:
       return assertNever(failure);
   }
+}
+
+function tableFailureText(failure: Extract<DecisionFailure, { kind: "noRows" | "columnsMissing" }>): string {
+  const table = `${placed(failure.at)}: bảng của ${appendixNames[failure.appendix]}`;
+  if (failure.kind === "noRows") return `${table} chỉ có dòng đầu bảng. Hãy chép cả các dòng bên dưới.`;
+  const columns = quotedList(failure.columns.map((column) => decisionColumnNames[column]));
+  return `${table} thiếu cột ${columns}. Hãy chép đủ các cột của bảng, hoặc sửa tên cột theo văn bản.`;
 }
 
 function placed(at: SourcePlace): string {

@@ -9,7 +9,7 @@ import { proposePeriods } from "./propose-periods";
 import type { ReadIndicators } from "./read-indicators";
 import type { ReadTasks } from "./read-tasks";
 import { carriedRelations, noteGoneIndicators } from "./relate-known";
-import { settleUnits } from "./settle-units";
+import { settleUnits, type SettledUnits } from "./settle-units";
 
 /** One appendix as read; `read` is null when the decision does not have it. */
 export interface ReadPart<T> {
@@ -31,30 +31,43 @@ const nearPercent = 90;
 
 /** The plan of what was read; an appendix that is not there is that of the known plan. Null when there is no unit at all. */
 export function assemblePlan(
-  { head, first, second }: ReadParts,
+  parts: ReadParts,
   dictionary: readonly Unit[],
   context: DecisionContext,
 ): Plan | null {
+  const { head, first, second } = parts;
   const { known, year, units, book, words } = context;
-  const read = first.read ?? noIndicators;
-  const settled = settleUnits(read, second.read ?? noTasks, context);
+  const settled = settleUnits(first.read ?? noIndicators, second.read ?? noTasks, context);
   if (settled === null) return null;
-  const { docSymbol } = head.agency;
-  if (first.read !== null) noteGoneIndicators(known, read.known, book);
   const plan = {
-    ...{ id: `${docSymbol}-${year}`, year, title: head.title },
+    ...{ id: `${head.agency.docSymbol}-${year}`, year, title: head.title },
     agency: { ...head.agency, preparedBy: settled.preparedBy },
     units: [...dictionary, ...units.proposed],
     periods: proposePeriods(year, known, { words: words.proposals, book }),
-    appendix1: first.read === null && known ? known.appendix1 : { ...appendix1(first), rows: settled.rows },
-    appendix2:
-      second.read === null && known
-        ? known.appendix2
-        : { ...appendix2(second), groups: second.read?.groups ?? [], tasks: settled.tasks },
-    relations: first.read === null ? (known?.relations ?? []) : carriedRelations(known, read, book),
+    ...bothAppendices(parts, settled, known),
+    relations: relationsOf(first.read, context),
     nearPercent: known?.nearPercent ?? nearPercent,
   };
   return { ...plan, fingerprint: planFingerprint(plan) };
+}
+
+function bothAppendices(
+  { first, second }: ReadParts,
+  { rows, tasks }: SettledUnits,
+  known: Plan | null,
+): Pick<Plan, "appendix1" | "appendix2"> {
+  const groups = second.read?.groups ?? [];
+  return {
+    appendix1: first.read === null && known ? known.appendix1 : { ...appendix1(first), rows },
+    appendix2: second.read === null && known ? known.appendix2 : { ...appendix2(second), groups, tasks },
+  };
+}
+
+/** Relations of the known plan, and a note of its indicators that are gone. */
+function relationsOf(read: ReadIndicators | null, { known, book }: DecisionContext): Plan["relations"] {
+  if (read === null) return known?.relations ?? [];
+  noteGoneIndicators(known, read.known, book);
+  return carriedRelations(known, read, book);
 }
 
 function appendix1({ head, headerTexts }: ReadPart<ReadIndicators>): Omit<Appendix1, "rows"> {

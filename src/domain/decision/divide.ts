@@ -88,24 +88,22 @@ function closeHeader(walk: Walk): void {
   if (headerAt === null) return;
   const appendix = appendixOfHeader(header) ?? walk.section ?? 1;
   const columns = placeColumns(header, appendix);
-  const known = walk.found.get(appendix);
-  if (known !== undefined) {
-    known.repeatedHeaders++;
-    known.columns = { ...known.columns, ...columns };
+  const part = walk.found.get(appendix) ?? null;
+  if (part !== null) {
+    part.repeatedHeaders++;
+    part.columns = { ...part.columns, ...columns };
   }
-  const headLines = walk.heads.get(appendix) ?? [];
-  const headerTexts = textsOf(header, columns);
-  const part = known ?? {
-    appendix,
-    headLines,
-    columns,
-    headerTexts,
-    headerAt,
-    repeatedHeaders: 0,
-    lines: [],
-  };
-  walk.found.set(appendix, part);
-  Object.assign(walk, { header: [], headerAt: null, section: appendix, part, isAfterBreak: true });
+  const open = part ?? newPart(walk, { appendix, columns, headerAt });
+  walk.found.set(appendix, open);
+  Object.assign(walk, { header: [], headerAt: null, section: appendix, part: open, isAfterBreak: true });
+}
+
+function newPart(
+  { heads, header }: Walk,
+  begun: Pick<AppendixPart, "appendix" | "columns" | "headerAt">,
+): Growing<AppendixPart> {
+  const headLines = [...(heads.get(begun.appendix) ?? [])];
+  return { ...begun, headLines, headerTexts: textsOf(header, begun.columns), repeatedHeaders: 0, lines: [] };
 }
 
 function textsOf(

@@ -33,18 +33,21 @@ export function documentHead(
   noteBlankNumber(heads, scope);
   const title = settle("title", [titleOf(lines, words), known?.title], scope);
   const issuer = issuerOf([...lines, ...heads.map(({ reference }) => reference)], scope);
-  const signing = signingOf(lines, words);
-  const recipients = recipientsOf(lines, words);
-  const agency = known?.agency;
+  return { title, agency: { ...issuer, ...signedBy(lines, scope) } };
+}
+
+function signedBy(
+  lines: readonly string[],
+  scope: HeadScope,
+): Pick<Agency, "signTitle" | "signer" | "reportsTo" | "recipients"> {
+  const agency = scope.known?.agency;
+  const signing = signingOf(lines, scope.words);
+  const recipients = recipientsOf(lines, scope.words);
   return {
-    title,
-    agency: {
-      ...issuer,
-      signTitle: signing.title || (agency?.signTitle ?? ""),
-      signer: settle("signer", [signing.name, agency?.signer], scope),
-      reportsTo: agency?.reportsTo ?? [],
-      recipients: recipients.length > 0 ? recipients : (agency?.recipients ?? []),
-    },
+    signTitle: signing.title || (agency?.signTitle ?? ""),
+    signer: settle("signer", [signing.name, agency?.signer], scope),
+    reportsTo: agency?.reportsTo ?? [],
+    recipients: recipients.length > 0 ? recipients : (agency?.recipients ?? []),
   };
 }
 

@@ -2,7 +2,7 @@ import type { RowId } from "../plan/plan";
 import type { DecisionColumn } from "./columns";
 import type { DecisionContext } from "./context";
 import { isMergedUp } from "./decision-row";
-import { doubt } from "./doubt";
+import { doubt, type DoubtBook } from "./doubt";
 import type { NumberedRow } from "./numbering";
 import { blankCell, type SourceCell } from "./source";
 
@@ -43,19 +43,25 @@ export function effectiveCells(
   const latest = new Map<RowId | null, EffectiveCell>();
   let above: EffectiveCell | undefined;
   for (const row of rows) {
-    const parentId = row.parent?.id ?? null;
     const isMerged = isMergedUp(row, column);
     const source = isMerged ? above : sourceOf(row, latest, found);
     const cell = ownCell(row, column) ?? (row.hasChildren && !isMerged ? undefined : source);
     above = cell;
     if (cell === undefined) continue;
     found.set(row.id, cell);
-    if (!row.hasChildren) latest.set(parentId, cell);
-    if (cell.from === row.id || isMerged) continue;
-    const place = { at: row.at, rowId: row.id, column };
-    doubt(book, place, { kind: "inherited", value: cell.cell.text, from: cell.from });
+    if (!row.hasChildren) latest.set(row.parent?.id ?? null, cell);
+    if (cell.from !== row.id && !isMerged) noteInherited(row, { column, cell }, book);
   }
   return found;
+}
+
+function noteInherited(
+  { at, id }: PlacedRow,
+  { column, cell }: { readonly column: DecisionColumn; readonly cell: EffectiveCell },
+  book: DoubtBook,
+): void {
+  const { from } = cell;
+  doubt(book, { at, rowId: id, column }, { kind: "inherited", value: cell.cell.text, from });
 }
 
 function ownCell(row: PlacedRow, column: DecisionColumn): EffectiveCell | undefined {

@@ -3,7 +3,7 @@ import type { AppendixNumber } from "./columns";
 import type { DecisionRow } from "./decision-row";
 import { doubt, type DoubtBook, type DoubtPlace } from "./doubt";
 import { isTitleRow } from "./join-rows";
-import { idPrefixes, letterOf, romanOf } from "./row-ids";
+import { freeId, idPrefixes, letterOf, romanOf } from "./row-ids";
 import { expectedAfter, isNext, ordinalText, type NumberReading } from "./ordinal";
 import { countsAnew, writtenOrdinals } from "./written-ordinals";
 
@@ -65,7 +65,7 @@ function numberRow(row: DecisionRow, numbering: Numbering): NumberedRow {
 function groupRow(row: DecisionRow, numeral: string, numbering: Numbering): NumberedRow {
   const { appendix, restarts } = numbering;
   numbering.groups++;
-  const id = freeId(`${idPrefixes[appendix]}.${numeral}`, numbering);
+  const id = freeId(`${idPrefixes[appendix]}.${numeral}`, numbering.used);
   if (restarts) numbering.previous = null;
   numbering.scope = restarts ? `${numeral}.` : "";
   numbering.anchor = { id, level: 0, points: 0 };
@@ -109,7 +109,7 @@ function checkOrder(
 function withParts(row: DecisionRow, parts: readonly number[], numbering: Numbering): NumberedRow {
   const { appendix, scope } = numbering;
   const shown = ordinalText(parts);
-  const id = freeId(`${idPrefixes[appendix]}.${scope}${shown}`, numbering);
+  const id = freeId(`${idPrefixes[appendix]}.${scope}${shown}`, numbering.used);
   numbering.previous = parts;
   numbering.anchor = { id, level: parts.length, points: 0 };
   return { ...row, id, shown, level: parts.length };
@@ -124,7 +124,7 @@ function unnumberedRow(row: DecisionRow, numbering: Numbering): NumberedRow {
     ? withParts(row, next, numbering)
     : {
         ...row,
-        id: freeId(`${anchor.id}x`, numbering),
+        id: freeId(`${anchor.id}x`, numbering.used),
         shown: "",
         level: Math.max(1, previous?.length ?? 1),
       };
@@ -140,14 +140,6 @@ function pointRow(
   const { anchor } = numbering;
   const letter = written?.letter ?? letterOf(anchor.points);
   anchor.points++;
-  const id = freeId(`${anchor.id}${letter}`, numbering);
+  const id = freeId(`${anchor.id}${letter}`, numbering.used);
   return { ...row, id, shown: written?.text ?? "", level: anchor.level + 1 };
-}
-
-/** The id, or the id with a number behind it when it is taken. */
-function freeId(id: RowId, { used }: Numbering): RowId {
-  let free = id;
-  for (let count = 2; used.has(free); count++) free = `${id}-${count}`;
-  used.add(free);
-  return free;
 }

@@ -82,29 +82,28 @@ interface TaskRowScope {
 function taskOf(row: PlacedRow, groupId: string, { context, merged }: TaskRowScope): Task {
   const place: DoubtPlace = { at: row.at, rowId: row.id, column: null };
   const productText = merged(row, "product");
-  const coordinationText = oneLine(merged(row, "coordination"));
-  const lead = namedUnits(context, merged(row, "lead"), { ...place, column: "lead" });
-  const leads: Leads = lead.isAll ? { kind: "all" } : { kind: "units", unitIds: lead.unitIds };
-  if (lead.isAll)
-    doubt(
-      context.book,
-      { ...place, column: "lead" },
-      { kind: "allUnitsLead", text: lead.shown, coordination: coordinationText },
-    );
   const timingText = oneLine(merged(row, "timing"));
   const cell = { ...(row.cells.timing ?? blankCell), text: timingText };
+  const isMain = row.parent === null || isHeading(row.parent);
   return {
-    ...{
-      id: row.id,
-      ordinal: row.shown,
-      groupId,
-      isMain: row.parent === null || isHeading(row.parent),
-      name: row.name,
-    },
+    ...{ id: row.id, ordinal: row.shown, groupId, isMain, name: row.name },
     ...{ products: splitProducts(productText), productText: oneLine(productText) },
-    ...{ leads, leadText: lead.shown, coordinationText },
+    ...leadsOf(row, { context, merged }),
     ...{ timing: timingOf(cell, context, { ...place, column: "timing" }), timingText },
   };
+}
+
+function leadsOf(
+  row: PlacedRow,
+  { context, merged }: TaskRowScope,
+): Pick<Task, "leads" | "leadText" | "coordinationText"> {
+  const place: DoubtPlace = { at: row.at, rowId: row.id, column: "lead" };
+  const coordinationText = oneLine(merged(row, "coordination"));
+  const { isAll, unitIds, shown } = namedUnits(context, merged(row, "lead"), place);
+  if (isAll)
+    doubt(context.book, place, { kind: "allUnitsLead", text: shown, coordination: coordinationText });
+  const leads: Leads = isAll ? { kind: "all" } : { kind: "units", unitIds };
+  return { leads, leadText: shown, coordinationText };
 }
 
 /** A time that is none, or not understood, is left to the document that it may depend on. */

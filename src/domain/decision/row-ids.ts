@@ -1,3 +1,4 @@
+import type { RowId } from "../plan/plan";
 import type { AppendixNumber } from "./columns";
 
 /** How the ids of each appendix begin. */
@@ -23,4 +24,12 @@ const romanSteps: readonly (readonly [number, string])[] = [
 export function romanOf(number: number): string {
   const step = romanSteps.find(([value]) => value <= number);
   return step === undefined ? "" : step[1] + romanOf(number - step[0]);
+}
+
+/** The id, or the id with a number behind it when it is taken; it is taken from then on. */
+export function freeId(id: RowId, used: Set<RowId>): RowId {
+  let free = id;
+  for (let count = 2; used.has(free); count++) free = `${id}-${count}`;
+  used.add(free);
+  return free;
 }
