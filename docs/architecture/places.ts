@@ -54,7 +54,11 @@ export const places: Readonly<Record<string, Place>> = {
   "domain/register": {
     ...{ ...folder, x: 130, y: 602, width: 170, title: "register", note: "what came in" },
   },
-  "domain/fix": { ...folder, x: 400, y: 602, width: 170, title: "fix", note: "mending, undoing" },
+  "domain/fix": { ...folder, x: 470, y: 602, width: 160, title: "fix", note: "mending, undoing" },
+  "domain/plan-sheet": {
+    ...{ ...folder, x: 310, y: 602, width: 150, title: "plan-sheet", note: "the plan to edit" },
+  },
+  "domain/decision": { ...folder, x: 640, y: 602, width: 120, title: "decision", note: "reading papers" },
   "domain/tidy": { ...folder, x: 780, y: 602, width: 150, title: "tidy", note: "reports as CSV rows" },
   "domain/check": { ...folder, x: 80, y: 682, width: 190, title: "check", note: "findings by rule" },
   "domain/sheet": { ...folder, x: 500, y: 682, width: 200, title: "sheet", note: "sheets as data" },

@@ -47,6 +47,9 @@ export function assemblePlan(
     ...bothAppendices(parts, settled, known),
     relations: relationsOf(first.read, context),
     nearPercent: known?.nearPercent ?? nearPercent,
+    // who succeeds whom within the year is not in a decision
+    laterAgencies: [],
+    deadlines: known?.deadlines ?? { monthDay: null, graceDays: 0 },
   };
   return { ...plan, fingerprint: planFingerprint(plan) };
 }

@@ -1,3 +1,4 @@
+import { allYear } from "../plan/in-force";
 import type { Unit, UnitId } from "../plan/plan";
 import { bareText, bareWords, oneLine } from "./bare-text";
 import type { UnitWords } from "./vocabulary";
@@ -54,7 +55,7 @@ function spelled(book: UnitBook, name: string, found: FoundUnit): FoundUnit {
 }
 
 function addUnit(book: UnitBook, name: string): Unit {
-  const unit: Unit = { id: newId(book, name), name: oneLine(name), aliases: [] };
+  const unit: Unit = { id: newId(book, name), name: oneLine(name), aliases: [], ...allYear };
   book.ids.add(unit.id);
   book.byName.set(bareWords(name), unit);
   book.proposed.push(unit);

@@ -1,4 +1,5 @@
 import { decisionFromSheets } from "../../../src/domain/decision/from-sheets";
+import { allYear } from "../../../src/domain/plan/in-force";
 import type { Unit } from "../../../src/domain/plan/plan";
 import { realPlan } from "../../support/real-plan";
 import { document, doubtsOf, proposed, refused, source2024 } from "./reading";
@@ -17,7 +18,7 @@ const districtUnits: readonly Unit[] = [
     "Phòng Y tế",
     "Công an huyện",
   ],
-].map((name, index) => ({ id: `H${index + 1}`, name, aliases: [] }));
+].map((name, index) => ({ id: `H${index + 1}`, name, aliases: [], ...allYear }));
 
 const district = document(
   ...title1,
@@ -105,13 +106,13 @@ describe("a district of nine units", () => {
       products: ["Kế hoạch", "Báo cáo"],
       leads: { unitIds: ["H2", "H6"] },
     });
-    expect(units.at(-1)).toEqual({ id: "BDT", name: "Ban Dân tộc", aliases: [] });
+    expect(units.at(-1)).toEqual({ id: "BDT", name: "Ban Dân tộc", aliases: [], ...allYear });
   });
 });
 
 describe("a ministry of 200 units", () => {
   const names = Array.from({ length: 200 }, (_, index) => `Cục Quản lý lĩnh vực số ${index + 1}`);
-  const units = names.map((name, index) => ({ id: `C${index + 1}`, name, aliases: [] }));
+  const units = names.map((name, index) => ({ id: `C${index + 1}`, name, aliases: [], ...allYear }));
   const rows = Array.from({ length: 1000 }, (_, index) => {
     const lead = `- ${names[index % 200] ?? ""} - ${names[(index * 7 + 3) % 200] ?? ""}`;
     return [
