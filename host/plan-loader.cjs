@@ -11,7 +11,9 @@ const folder = resolve(root, "src/files/plan");
 module.exports = function planLoader() {
   for (const source of sources) this.addDependency(resolve(root, source));
   for (const file of readdirSync(folder)) this.addDependency(resolve(folder, file));
-  const print = ["--import", "tsx", resolve(__dirname, "print-plan.ts")];
-  const plan = execFileSync(process.execPath, print, { cwd: root, encoding: "utf8" });
+  const print =
+    'import { builtInPlan } from "./src/built-in-plan.ts"; process.stdout.write(JSON.stringify(builtInPlan));';
+  const run = ["--import", "tsx", "--input-type=module", "--eval", print];
+  const plan = execFileSync(process.execPath, run, { cwd: root, encoding: "utf8" });
   return `export const builtInPlan = JSON.parse(${JSON.stringify(plan)});`;
 };
