@@ -11,9 +11,8 @@ const folder = resolve(root, "src/files/plan");
 module.exports = function planLoader() {
   for (const source of sources) this.addDependency(resolve(root, source));
   for (const file of readdirSync(folder)) this.addDependency(resolve(folder, file));
-  const print =
-    'import { builtInPlan } from "./src/built-in-plan.ts"; process.stdout.write(JSON.stringify(builtInPlan));';
-  const run = ["--import", "tsx", "--input-type=module", "--eval", print];
+  const print = 'process.stdout.write(JSON.stringify(require("./src/built-in-plan.ts").builtInPlan));';
+  const run = ["--require", "tsx/cjs", "--eval", print];
   const plan = execFileSync(process.execPath, run, { cwd: root, encoding: "utf8" });
   return `export const builtInPlan = JSON.parse(${JSON.stringify(plan)});`;
 };
