@@ -76,7 +76,7 @@ export const decisionVocabulary: DecisionVocabulary = {
     halfYear: /(6|06|sau) thang( dau nam)?/,
     yearEnd: /(cuoi|het) nam|truoc khi ket thuc nam/,
     wholeYear: /^(ca nam|quanh nam|thuong xuyen|hang (nam|thang|quy)|lien tuc|dinh ky|trong ca nam)/,
-    inYear: /^(trong )?nam( \d{4})?$/,
+    inYear: /^(trong nam( \d{4})?|nam \d{4})$/,
     byDecision:
       /^(thuc hien |thoi gian )?(theo|sau khi|khi co|tuy theo|can cu)( \S+){0,3}? (quyet dinh|ke hoach|chi thi|van ban|huong dan|chuong trinh|nghi quyet|cong van|yeu cau|lo trinh|quy dinh|de an|thong bao|chi dao|tien do)/,
   },

@@ -31,7 +31,9 @@ interface Candidate {
 function isRest(above: DecisionRow, { row, line, appendix }: Candidate, context: DecisionContext): boolean {
   if (row.ordinal.kind !== "none") return false;
   const isWhole = saysWhole(row, appendix, context);
-  if (row.isDash) return appendix === 1 ? line.isAfterBreak && !isWhole : !isWhole;
+  if (row.isDash && appendix === 1) return line.isAfterBreak && !isWhole;
+  // "giai đoạn 2023 | - 2025" over two pages begins with a dash too.
+  if (row.isDash) return !isWhole || !saysWhole(above, appendix, context);
   if (isTitleRow(row) && !isTitleRow(above) && !line.isAfterBreak) return false;
   return !(isWhole && row.name !== "" && saysWhole(above, appendix, context));
 }

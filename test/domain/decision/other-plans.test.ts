@@ -211,6 +211,23 @@ describe("bad input is named", () => {
     expect(refused(source)).toMatchObject(failure ?? { kind: "columnsMissing", columns: ["target"] });
   });
 
+  it("a row split before a dash, and a rest of one word like a header's, are joined under the repeated header", () => {
+    const head = ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Thời gian thực hiện"];
+    const split = [
+      ["1", "Kế hoạch giai đoạn 2023", "Kế", "Văn", "Cả"],
+      head,
+      ["", "- 2025", "hoạch", "phòng", "năm"],
+      ["2", "Đôn đốc", "Báo cáo", "Văn phòng", "Tháng 3"],
+      head,
+      ["", "nhiệm vụ", "", "", ""],
+    ];
+    const { tasks } = proposed(document("PHỤ LỤC II", "NHIỆM VỤ NĂM 2025", [head, ...split])).plan.appendix2;
+    expect(tasks.map(({ name, timing }) => [name, timing.kind])).toEqual([
+      ["Kế hoạch giai đoạn 2023 - 2025", "wholeYear"],
+      ["Đôn đốc nhiệm vụ", "month"],
+    ]);
+  });
+
   it("a plan of a year that is neither the known one's nor the next", () => {
     const asked = doubtsOf(proposed(source2024, { known: { ...realPlan, year: 2022 } }), "wrongYear");
     expect(asked.map(({ facts }) => facts)).toEqual([{ year: 2024, knownYear: 2022 }]);
