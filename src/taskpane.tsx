@@ -1,11 +1,17 @@
 import { createRoot } from "react-dom/client";
 import packageJson from "../package.json";
-import { lazyActions } from "./app/lazy-actions";
+import type { Failure } from "./app/actions";
+import { fetchedActions, lazyActions } from "./app/lazy-actions";
 import { builtInPlan } from "./built-in-plan";
 import { associateCommands, createCommandSource } from "./commands";
+import type { Plan } from "./domain/plan/plan";
+import { planStoreName } from "./domain/plan/plan-store";
+import { err, ok, type Result } from "./domain/result";
+import { officeJournal } from "./excel/office-journal";
 import type { ProgramFacts } from "./text/failure-report";
 import { isEnglish } from "./text/speak";
 import { App } from "./ui/App";
+import type { OpenedPane } from "./ui/app-props";
 import { safeStorage } from "./ui/start/pane-storage";
 
 /** Excel 2021; the ribbon of the manifest asks for the same. */
@@ -39,9 +45,7 @@ async function startPane(): Promise<void> {
   if (!container) throw new Error("The page has no container");
   createRoot(container).render(
     <App
-      actions={lazyActions(builtInPlan, async () =>
-        (await import("./pane-work")).createPaneWork(builtInPlan),
-      )}
+      open={openPane}
       commands={commands}
       now={localDay()}
       facts={programFacts()}
@@ -49,6 +53,24 @@ async function startPane(): Promise<void> {
       storage={safeStorage(() => window.localStorage, Office.context.partitionKey ?? "")}
     />,
   );
+}
+
+/** The pane of the plan last applied in this workbook, otherwise of the built-in one. */
+async function openPane(): Promise<Result<OpenedPane, Failure>> {
+  const rows = await officeJournal(planStoreName).load();
+  if (!rows.ok) return rows;
+  const plan = rows.value === null ? builtInPlan : await storedPlan(rows.value);
+  if (plan === null) return err({ kind: "notFetched" });
+  return ok({
+    actions: lazyActions(plan, async () => (await import("./pane-work")).createPaneWork(plan)),
+    plans: fetchedActions(async () => (await import("./plan-work")).createPlanWork(plan)),
+  });
+}
+
+/** Null where what reads it cannot be fetched: another plan must not be taken for the workbook's own. */
+async function storedPlan(rows: readonly (readonly string[])[]): Promise<Plan | null> {
+  const stored = await import("./stored-plan").catch(() => null);
+  return stored === null ? null : (stored.lastAppliedPlan(rows) ?? builtInPlan);
 }
 
 /** Excel on Windows tells its theme; a background darker than half is a dark one. */

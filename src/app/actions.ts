@@ -5,6 +5,7 @@ import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
 import type { Verdict } from "../domain/attain/verdict";
 import type { CheckActions } from "./check-actions";
+import type { PlanSourceFailure } from "./plan-actions";
 import type { ExcelFailure, FileFailure, WriteFailure } from "./ports";
 import type { RegisterActions } from "./register-actions";
 import type { ReportActions } from "./report-actions";
@@ -19,6 +20,9 @@ export type Failure =
   | WriteFailure
   /** The code behind the action could not be fetched from where the add-in comes from. */
   | { readonly kind: "notFetched" }
+  | PlanSourceFailure
+  /** No sheet of the workbook is one of a plan to be edited. */
+  | { readonly kind: "noPlanSheets" }
   /** The workbook has no form to check, colour or update. */
   | { readonly kind: "noForms" }
   /** Units fill tabs of this workbook, and what was asked for would concern all of them. */

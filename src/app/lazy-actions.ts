@@ -5,12 +5,11 @@ import type { PaneActions } from "./actions";
 type Work = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 /**
- * The actions of a plan, whose code is fetched when the first of them is asked for. Until it is here every action is
- * answered later, with `notFetched` when the code cannot be had; the next one asks again. The few that answer at once
- * (what the register shows) are only asked for after an action has opened it.
+ * Actions whose code is fetched when the first of them is asked for. Until it is here every action is answered later, with
+ * `notFetched` when the code cannot be had; the next one asks again.
  */
-export function lazyActions(plan: Plan, fetchWork: () => Promise<PaneActions>): PaneActions {
-  let work: PaneActions | null = null;
+export function fetchedActions<T extends object>(fetchWork: () => Promise<T>): T {
+  let work: T | null = null;
   const fetched = async () => (work ??= await fetchWork());
   const later =
     (name: string) =>
@@ -18,7 +17,18 @@ export function lazyActions(plan: Plan, fetchWork: () => Promise<PaneActions>): 
       const ready = await fetched().catch(() => null);
       return ready === null ? err({ kind: "notFetched" }) : (ready as unknown as Work)[name]?.(...args);
     };
-  return new Proxy({ plan } as PaneActions, {
-    get: (known, name: keyof PaneActions) => (name === "plan" ? known.plan : (work?.[name] ?? later(name))),
+  return new Proxy({} as T, {
+    get: (_none, name: string) => (work as unknown as Work | null)?.[name] ?? later(name),
+  });
+}
+
+/**
+ * The same for the actions of the pane, which tell their plan at once. The few that answer at once (what the register shows)
+ * are only asked for after an action has opened it.
+ */
+export function lazyActions(plan: Plan, fetchWork: () => Promise<PaneActions>): PaneActions {
+  const actions = fetchedActions(fetchWork);
+  return new Proxy(actions, {
+    get: (all, name: keyof PaneActions) => (name === "plan" ? plan : all[name]),
   });
 }

@@ -4,6 +4,7 @@ import type { Plan } from "../domain/plan/plan";
 import { fileReasons } from "./file-reasons";
 import { officeCodes, unknownOfficeCode } from "./office-codes";
 import { entriesKept, plainFailures } from "./plain-failures";
+import { describePlanFailure } from "./plan-failures";
 import { describeReportFailure } from "./report-failures";
 
 /** `title` says what happened, `body` what was kept and then what to do. */
@@ -33,6 +34,12 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
     case "notLocked":
     case "noPeriods":
       return describeReportFailure(failure);
+    case "planSheetsThere":
+    case "decision":
+    case "decisionFile":
+    case "planFile":
+    case "noPlanSheets":
+      return describePlanFailure(failure);
     default:
       return plainFailures[failure.kind];
   }

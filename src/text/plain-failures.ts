@@ -1,5 +1,6 @@
 import type { Failure } from "../app/actions";
 import type { FailureText } from "./failures";
+import type { PlanFailureKind } from "./plan-failures";
 import type { ReportFailure } from "./report-failures";
 
 /** Failures with something of their own to name: a cause, a sheet, a unit. */
@@ -10,7 +11,7 @@ export const entriesKept = "Số liệu đã nhập được giữ nguyên.";
 
 /** Sentences for failures that say everything by their kind. */
 export const plainFailures: Readonly<
-  Record<Exclude<Failure["kind"], NamingKind | ReportFailure["kind"]>, FailureText>
+  Record<Exclude<Failure["kind"], NamingKind | ReportFailure["kind"] | PlanFailureKind>, FailureText>
 > = {
   notFetched: {
     title: "Không tải được phần này của tiện ích từ máy chủ.",

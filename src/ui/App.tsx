@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { AppProps } from "./app-props";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Pane } from "./Pane";
+import { OpenPane } from "./OpenPane";
 import { FirstRun } from "./start/FirstRun";
 import { useFirstRun } from "./start/use-first-run";
 import { useIsDark } from "./start/use-is-dark";
@@ -23,7 +23,7 @@ export function App({ storage, ...pane }: AppProps) {
     <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <div className={styles.root}>
         <ErrorBoundary facts={pane.facts}>
-          {isFirstRun ? <FirstRun onStart={start} /> : <Pane {...pane} />}
+          {isFirstRun ? <FirstRun onStart={start} /> : <OpenPane {...pane} />}
         </ErrorBoundary>
       </div>
     </FluentProvider>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { AppProps } from "./app-props";
+import type { AppProps, OpenedPane } from "./app-props";
 import { useCheck } from "./check/use-check";
 import { useCommands } from "./commands/use-commands";
+import { paneText } from "../text/pane";
 import { FailureBar } from "./FailureBar";
 import { FormsTab } from "./forms/FormsTab";
 import { useForms } from "./forms/use-forms";
@@ -17,6 +18,7 @@ import { useSummary } from "./summary/use-summary";
 
 // fetched when they are first opened: the pane opens with what its first tab needs
 const CheckTab = fetched(async () => (await import("./check/CheckTab")).CheckTab);
+const PlanPanel = fetched(async () => (await import("./plan/PlanPanel")).PlanPanel);
 const SummaryTab = fetched(async () => (await import("./summary/SummaryTab")).SummaryTab);
 
 const useStyles = makeStyles({
@@ -41,10 +43,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface PaneProps extends OpenedPane, Omit<AppProps, "storage" | "open" | "excelIsDark"> {
+  /** Whether its plan was applied just now. */
+  readonly wasApplied: boolean;
+  /** Another plan is in force from now on. */
+  readonly onApplied: () => void;
+}
+
 /** The pane after the first run: head, messages and three tabs over one queue of actions. */
-export function Pane({ actions, commands, now, facts }: Omit<AppProps, "storage">) {
+export function Pane({ actions, plans, commands, now, facts, wasApplied, onApplied }: PaneProps) {
   const styles = useStyles();
   const [tab, setTab] = useState<TabId>("forms");
+  const [isPlanShown, showPlan] = useState(wasApplied);
   const runner = useRunner();
   const forms = useForms(actions, runner, now);
   const check = useCheck(actions, runner, forms);
@@ -65,6 +75,7 @@ export function Pane({ actions, commands, now, facts }: Omit<AppProps, "storage"
   };
   const onTab = (id: TabId, work: () => void) => () => {
     setTab(id);
+    showPlan(false);
     work();
   };
   useCommands(
@@ -79,29 +90,42 @@ export function Pane({ actions, commands, now, facts }: Omit<AppProps, "storage"
   );
   const show = (next: TabId) => {
     setTab(next);
+    showPlan(false);
     if (next === "forms") forms.refresh();
   };
   return (
     <PaneContext.Provider value={shared}>
       <main className={styles.root}>
         <div className={styles.top}>
-          <PaneHead status={forms.status} hasRead={forms.hasRead} asOf={forms.asOf} />
+          <PaneHead
+            status={forms.status}
+            hasRead={forms.hasRead}
+            asOf={forms.asOf}
+            isPlanShown={isPlanShown}
+            onPlan={() => showPlan(!isPlanShown)}
+          />
           <PaneTabs tab={tab} onTab={show} />
           <div className={styles.messages}>
             <FailureBar onDismiss={runner.dismissFailure} onFetchAgain={forms.refresh} />
           </div>
         </div>
-        <div
-          key={tab}
-          className={styles.panel}
-          role="tabpanel"
-          id={panelId}
-          aria-labelledby={tabElementId(tab)}
-        >
-          {tab === "forms" && <FormsTab forms={forms} unitFiles={unitFiles} />}
-          {tab === "check" && <CheckTab check={check} />}
-          {tab === "summary" && <SummaryTab summary={summary} />}
-        </div>
+        {isPlanShown ? (
+          <section className={styles.panel} aria-label={paneText.head.settings}>
+            <PlanPanel {...{ plans, runner, wasApplied, onApplied }} />
+          </section>
+        ) : (
+          <div
+            key={tab}
+            className={styles.panel}
+            role="tabpanel"
+            id={panelId}
+            aria-labelledby={tabElementId(tab)}
+          >
+            {tab === "forms" && <FormsTab forms={forms} unitFiles={unitFiles} />}
+            {tab === "check" && <CheckTab check={check} />}
+            {tab === "summary" && <SummaryTab summary={summary} />}
+          </div>
+        )}
       </main>
     </PaneContext.Provider>
   );

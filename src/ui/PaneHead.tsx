@@ -1,4 +1,5 @@
-import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { FormsStatus, Progress } from "../app/actions";
 import { formatDate, type CalendarDate } from "../domain/calendar-date";
 import type { Plan } from "../domain/plan/plan";
@@ -8,8 +9,15 @@ import { HelpLink } from "./start/HelpLink";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "2px", padding: "8px 12px 4px" },
-  title: { display: "flex", flexWrap: "wrap", gap: "0 8px", justifyContent: "space-between" },
+  title: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 8px",
+    justifyContent: "space-between",
+    alignItems: "center",
+  },
   plan: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  tools: { display: "flex", alignItems: "center", gap: "4px" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   bar: { marginTop: "4px" },
 });
@@ -18,17 +26,29 @@ interface PaneHeadProps {
   readonly status: FormsStatus | null;
   readonly hasRead: boolean;
   readonly asOf: CalendarDate;
+  readonly isPlanShown: boolean;
+  readonly onPlan: () => void;
 }
 
 /** On every tab: the plan, whose report this workbook is, and how far it is filled in. */
-export function PaneHead({ status, hasRead, asOf }: PaneHeadProps) {
+export function PaneHead({ status, hasRead, asOf, isPlanShown, onPlan }: PaneHeadProps) {
   const styles = useStyles();
   const { plan } = usePane();
   return (
     <header className={styles.root}>
       <div className={styles.title}>
         <h1 className={styles.plan}>{paneText.head.plan(plan.year)}</h1>
-        <HelpLink>{paneText.head.help}</HelpLink>
+        <div className={styles.tools}>
+          <HelpLink>{paneText.head.help}</HelpLink>
+          <Button
+            appearance="subtle"
+            icon={<SettingsRegular />}
+            title={paneText.head.settings}
+            aria-label={paneText.head.settings}
+            aria-pressed={isPlanShown}
+            onClick={onPlan}
+          />
+        </div>
       </div>
       {status === null ? (
         <Text className={styles.quiet}>{hasRead ? paneText.head.noForms : "\u00a0"}</Text>

@@ -4,6 +4,7 @@ import type { FailureText, PlanNames } from "../failures";
 import { fileReasons } from "./file-reasons";
 import { officeCodes, unknownOfficeCode } from "./office-codes";
 import { entriesKept, plainFailures } from "./plain-failures";
+import { describePlanFailure } from "./plan-failures";
 import { describeReportFailure } from "./report-failures";
 
 /** Sentences for an operation that did not happen; covers every kind and every code, known or not. */
@@ -24,6 +25,12 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
     case "notLocked":
     case "noPeriods":
       return describeReportFailure(failure);
+    case "planSheetsThere":
+    case "decision":
+    case "decisionFile":
+    case "planFile":
+    case "noPlanSheets":
+      return describePlanFailure(failure);
     default:
       return plainFailures[failure.kind];
   }

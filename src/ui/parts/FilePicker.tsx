@@ -22,11 +22,13 @@ interface FilePickerProps {
   /** Says that files can be dropped. */
   readonly hint?: string;
   readonly isDisabled: boolean;
+  /** Endings of the files, ".xlsx" unless given. */
+  readonly accept?: string;
   readonly onFiles: (files: readonly SourceFile[]) => void;
 }
 
 /** A button first, a drop zone second: some builds of Excel refuse drops. */
-export function FilePicker({ label, hint, isDisabled, onFiles }: FilePickerProps) {
+export function FilePicker({ label, hint, isDisabled, accept = ".xlsx", onFiles }: FilePickerProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -60,7 +62,7 @@ export function FilePicker({ label, hint, isDisabled, onFiles }: FilePickerProps
         type="file"
         multiple
         hidden
-        accept=".xlsx"
+        accept={accept}
         disabled={isDisabled}
         aria-label={label}
         onChange={({ target }) => {

@@ -38,7 +38,12 @@ export type ActionKey =
   | "makePaper"
   | "previewPages"
   | "makeSendable"
-  | "openSendable";
+  | "openSendable"
+  | "editPlan"
+  | "checkPlan"
+  | "applyPlan"
+  | "proposePlan"
+  | "planFile";
 
 export interface RunnerState {
   /** Under way or waiting its turn. */

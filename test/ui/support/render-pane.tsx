@@ -5,7 +5,9 @@ import { tabText } from "../../../src/text/tabs";
 import { App } from "../../../src/ui/App";
 import type { CommandSource, PaneCommand } from "../../../src/ui/commands/command-source";
 import type { PaneStorage } from "../../../src/ui/start/pane-storage";
+import { ok } from "../../../src/domain/result";
 import { fakeActions } from "./fake-actions";
+import { fakePlans } from "./fake-plans";
 
 /** Findings of these tests say only where they are. */
 tabText.finding = ({ at }) => ({ problem: `Sai ở ${at.cell}`, remedy: "Nhập lại số đúng." });
@@ -25,11 +27,12 @@ interface Rendered {
 /** The pane of 10 March 2024 over fake actions, past the first run unless another storage is given; nothing has been read yet. */
 export function startPane(changes: Partial<PaneActions> = {}, storage: PaneStorage = seenBefore): Rendered {
   const actions = fakeActions(changes);
+  const open = () => Promise.resolve(ok({ actions, plans: fakePlans() }));
   const user = settledUser();
   const ribbon = fakeRibbon();
   render(
     <App
-      actions={actions}
+      open={open}
       commands={ribbon}
       now="2024-03-10"
       storage={storage}

@@ -1,0 +1,116 @@
+import type { SheetGrid } from "../domain/cell-value";
+import { decisionFromSheets } from "../domain/decision/from-sheets";
+import { readDecision } from "../domain/decision/read-decision";
+import type { DecisionSource } from "../domain/decision/source";
+import { readPlanSheets } from "../domain/plan-sheet/read-plan-sheets";
+import type { Plan } from "../domain/plan/plan";
+import { appliedPlanRow, planStoreMark } from "../domain/plan/plan-store";
+import { err, ok, type Result } from "../domain/result";
+import type { Failure } from "./actions";
+import type { PlanActions, PlanCheck, PlanDrawing, PlanProposal } from "./plan-actions";
+import { drawPlanSheets, planSheetsIn } from "./plan-sheets-drawing";
+import type { PlanWork } from "./plan-ports";
+import type { FileFailure, PackedFile, PlanFailure, SourceFile } from "./ports";
+
+/** Everything that is done with the plan of the open workbook. */
+export function createPlanActions(work: PlanWork): PlanActions {
+  return {
+    editPlan: () => editPlan(work),
+    checkPlan: () => checkPlan(work),
+    applyPlan: () => applyPlan(work),
+    async readDecisionFile(file, how) {
+      const source = await work.files.readDecision(file);
+      if (!source.ok) return err({ kind: "decisionFile", code: source.error.code });
+      return proposeFrom(() => source.value, work, how);
+    },
+    readPastedDecision: (how) =>
+      proposeFrom((sheets) => decisionFromSheets(sheets.filter(isForeign)), work, how),
+    takePlanFile: (file, how) => takePlanFile(file, work, how),
+    planFile: () => Promise.resolve(ok(fileOf(work))),
+  };
+}
+
+/** A sheet that the add-in did not make. */
+function isForeign({ rows }: SheetGrid): boolean {
+  const mark = rows[0]?.[0];
+  return typeof mark !== "string" || !mark.startsWith("cchc:");
+}
+
+async function editPlan(work: PlanWork): Promise<Result<{ readonly isNew: boolean }, Failure>> {
+  const read = await work.workbook.read();
+  if (!read.ok) return read;
+  const [first] = planSheetsIn(read.value);
+  if (first !== undefined) {
+    const shown = await work.workbook.select(first, null);
+    return shown.ok ? ok({ isNew: false }) : shown;
+  }
+  const drawn = await drawPlanSheets({ plan: work.plan, doubts: [] }, read.value, { work, replaces: false });
+  return drawn.ok ? ok({ isNew: true }) : drawn;
+}
+
+async function checkPlan({ workbook, plan, sheetWords }: PlanWork): Promise<Result<PlanCheck, Failure>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  if (planSheetsIn(read.value).length === 0) return err({ kind: "noPlanSheets" });
+  const said = readPlanSheets(read.value, { words: sheetWords, base: plan });
+  return ok(
+    said.ok ? { plan: said.value.plan, problems: said.value.warnings } : { plan: null, problems: said.error },
+  );
+}
+
+/** The plan is kept in one piece below the earlier ones: until it stands there whole, the earlier one is in force. */
+async function applyPlan(work: PlanWork): Promise<Result<PlanCheck, Failure>> {
+  const checked = await checkPlan(work);
+  if (!checked.ok || checked.value.plan === null) return checked;
+  const row = appliedPlanRow(work.files.toJson(checked.value.plan), work.now());
+  const kept = await work.store.append([row], [planStoreMark]);
+  return kept.ok ? checked : kept;
+}
+
+async function proposeFrom(
+  sourceOf: (sheets: readonly SheetGrid[]) => DecisionSource,
+  work: PlanWork,
+  how: PlanDrawing,
+): Promise<Result<PlanProposal, Failure>> {
+  const read = await work.workbook.read();
+  if (!read.ok) return read;
+  const means = { words: work.decisionWords, known: work.plan, units: work.plan.units };
+  const proposal = readDecision(sourceOf(read.value.sheets), means);
+  if (!proposal.ok) return err({ kind: "decision", failure: proposal.error });
+  const { plan, doubts } = proposal.value;
+  const beside = doubts.flatMap((found) =>
+    found.rowId === null ? [] : [{ rowId: found.rowId, text: work.describeDoubt(found) }],
+  );
+  const drawn = await drawPlanSheets({ plan, doubts: beside }, read.value, { work, ...how });
+  return drawn.ok ? ok({ plan, doubts }) : drawn;
+}
+
+async function takePlanFile(
+  file: SourceFile,
+  work: PlanWork,
+  how: PlanDrawing,
+): Promise<Result<PlanProposal, Failure>> {
+  const plans = await work.files.read(file);
+  if (!plans.ok) return err(fileFailure(plans.error));
+  const plan = ownPlan(plans.value, work.plan);
+  if (plan === null) return err({ kind: "planFile", paths: [] });
+  const read = await work.workbook.read();
+  if (!read.ok) return read;
+  const drawn = await drawPlanSheets({ plan, doubts: [] }, read.value, { work, ...how });
+  return drawn.ok ? ok({ plan, doubts: [] }) : drawn;
+}
+
+function fileFailure(failure: PlanFailure | FileFailure): Failure {
+  if (failure.kind === "file") return failure;
+  return { kind: "planFile", paths: failure.problems.map(({ path }) => path) };
+}
+
+/** Of a pack of several departments the plan of the department in force, by its document symbol; a single plan is taken as it is. */
+function ownPlan(plans: readonly Plan[], { agency }: Plan): Plan | null {
+  const own = plans.find((plan) => plan.agency.docSymbol === agency.docSymbol);
+  return own ?? (plans.length === 1 ? (plans[0] ?? null) : null);
+}
+
+function fileOf({ plan, files, fileName }: PlanWork): PackedFile {
+  return { name: fileName(plan), bytes: files.write(plan) };
+}

@@ -1,0 +1,27 @@
+import type { PlanActions } from "./app/plan-actions";
+import { createPlanActions } from "./app/plan-use-cases";
+import { safeFileName } from "./app/file-names";
+import type { Plan } from "./domain/plan/plan";
+import { planStoreName } from "./domain/plan/plan-store";
+import { officeJournal } from "./excel/office-journal";
+import { officeWorkbook } from "./excel/office-workbook";
+import { planFiles } from "./files/plan-files";
+import { doubtSentence } from "./text/decision-doubts";
+import { decisionVocabulary } from "./text/decision-vocabulary";
+import { planSheetWords } from "./text/plan-sheet-words";
+import { planVocabulary } from "./text/plan-vocabulary";
+
+/** Everything that the pane does with the plan itself; fetched when the first of it is asked for. */
+export function createPlanWork(plan: Plan): PlanActions {
+  return createPlanActions({
+    plan,
+    workbook: officeWorkbook,
+    store: officeJournal(planStoreName),
+    files: planFiles(planVocabulary),
+    sheetWords: planSheetWords,
+    decisionWords: decisionVocabulary,
+    describeDoubt: doubtSentence,
+    fileName: ({ id }) => `${safeFileName(id)}.cchc-plan.json`,
+    now: () => new Date().toISOString(),
+  });
+}

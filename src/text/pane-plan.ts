@@ -1,0 +1,58 @@
+import type { Plan } from "../domain/plan/plan";
+import { countText } from "./counting";
+import { doubtPlaceText, doubtSentence } from "./decision-doubts";
+import { planSheetProblemText } from "./plan-sheet-problems";
+
+interface Size {
+  readonly indicators: number;
+  readonly tasks: number;
+  readonly units: number;
+  readonly periods: number;
+}
+
+/** Sentences of the panel "Kế hoạch và cài đặt", which are fetched with it. */
+export const planText = {
+  title: "Kế hoạch đang dùng",
+  size: ({ indicators, tasks, units, periods }: Size) =>
+    `${countText(indicators)} chỉ tiêu · ${countText(tasks)} nhiệm vụ · ${countText(units)} đơn vị · ${countText(periods)} kỳ báo cáo`,
+  intro:
+    "Sửa kế hoạch ngay trên các trang của sổ tính, kiểm tra rồi áp dụng. Kế hoạch đang dùng giữ nguyên cho đến khi bấm “Áp dụng kế hoạch”.",
+  edit: "Sửa kế hoạch",
+  check: "Kiểm tra kế hoạch",
+  apply: "Áp dụng kế hoạch",
+  laidOut: "Đã lập các trang của kế hoạch. Sửa xong thì bấm “Kiểm tra kế hoạch”.",
+  shown: "Các trang của kế hoạch đã có trong sổ tính.",
+  right: "Kế hoạch hợp lệ. Có thể áp dụng.",
+  wrong: (count: number) => `Có ${countText(count)} chỗ phải sửa trước khi áp dụng.`,
+  doubtful: (count: number) => `Có ${countText(count)} chỗ cần xem lại; vẫn áp dụng được.`,
+  applied: (year: number) =>
+    `Đã áp dụng kế hoạch năm ${year}. Từ nay biểu mẫu, kiểm tra và tổng hợp trong sổ tính này theo kế hoạch đó.`,
+  problems: "Cần sửa, cần xem",
+  problem: planSheetProblemText,
+  mustMend: "Phải sửa",
+  mayLook: "Lưu ý",
+  read: {
+    title: "Đọc kế hoạch từ văn bản",
+    intro:
+      "Chọn tệp Word của kế hoạch, hoặc chép hai bảng Phụ lục I, II (kể cả tiêu đề) vào trang trống của sổ tính rồi bấm “Đọc bảng đã dán”. Kế hoạch đọc được hiện trên các trang để xem lại, chưa áp dụng.",
+    pick: "Chọn tệp Word (.docx) hoặc .txt",
+    pasted: "Đọc bảng đã dán",
+    done: (year: number, doubts: number) =>
+      doubts === 0
+        ? `Đã đọc kế hoạch năm ${year} vào các trang của sổ tính.`
+        : `Đã đọc kế hoạch năm ${year} vào các trang của sổ tính. Có ${countText(doubts)} chỗ cần xem lại, ghi ở cột “Cần xem lại” và dưới đây.`,
+    doubts: "Cần xem lại",
+    doubt: doubtSentence,
+    doubtPlace: doubtPlaceText,
+  },
+  share: {
+    title: "Tệp kế hoạch",
+    intro:
+      "Gửi kế hoạch cho nơi khác dùng, hoặc nhận kế hoạch đã xuất. Kế hoạch nhận về hiện trên các trang, chưa áp dụng.",
+    save: "Xuất tệp kế hoạch",
+    saved: (name: string) => `Đã xuất tệp “${name}”.`,
+    take: "Nhận tệp kế hoạch",
+    taken: (plan: Pick<Plan, "year" | "title">) => `Đã nhận “${plan.title}” vào các trang của sổ tính.`,
+  },
+  replaces: "Thay các trang kế hoạch đang có",
+};

@@ -1,0 +1,63 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { PlanSheetProblem } from "../../domain/plan-sheet/plan-sheet-problem";
+import { paneText } from "../../text/pane";
+import { planText } from "../../text/pane-plan";
+import { Section } from "../parts/Section";
+import { usePane } from "../run/pane-context";
+import { useState } from "react";
+
+/** So many problems are shown at a time. */
+const shownAtOnce = 20;
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: "12px", listStyle: "none", margin: 0, padding: 0 },
+  item: { display: "flex", flexDirection: "column", gap: "2px", alignItems: "start" },
+  error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  warning: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What must be mended on the sheets of the plan, and what is doubtful, each with its cell. */
+export function PlanProblems({ problems }: { readonly problems: readonly PlanSheetProblem[] }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(shownAtOnce);
+  if (problems.length === 0) return null;
+  return (
+    <Section title={planText.problems}>
+      <ul className={styles.list}>
+        {problems.slice(0, shown).map((found, index) => (
+          <Problem key={index} found={found} />
+        ))}
+      </ul>
+      {problems.length > shown && (
+        <Button onClick={() => setShown(shown + shownAtOnce)}>
+          {paneText.showMore(Math.min(shownAtOnce, problems.length - shown))}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Problem({ found }: { readonly found: PlanSheetProblem }) {
+  const styles = useStyles();
+  const { goTo } = usePane();
+  const { sheet, cell, severity } = found;
+  const { problem, remedy } = planText.problem(found);
+  const where = [cell === null ? null : paneText.place.cell(cell), paneText.place.sheet(sheet)];
+  const words = where.filter((part) => part !== null).join(" · ");
+  return (
+    <li className={styles.item}>
+      <Text className={severity === "error" ? styles.error : styles.warning}>
+        {`${severity === "error" ? planText.mustMend : planText.mayLook}: ${words}`}
+      </Text>
+      <Text>{problem}</Text>
+      <Text>{remedy}</Text>
+      <Button
+        size="small"
+        aria-label={paneText.place.goTo(words)}
+        onClick={() => goTo({ sheet, cell, rowId: null, column: null })}
+      >
+        {cell === null ? paneText.place.goToSheet : paneText.place.goToCell}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import type { Failure } from "../../app/actions";
+import type { PlanActions, PlanCheck, PlanProposal } from "../../app/plan-actions";
+import type { PackedFile, SourceFile } from "../../app/ports";
+import type { Result } from "../../domain/result";
+import type { Runner } from "../run/use-runner";
+
+/** What the last press of a button did. */
+export type PlanOutcome =
+  | { readonly kind: "edited"; readonly isNew: boolean }
+  | { readonly kind: "checked"; readonly check: PlanCheck }
+  | { readonly kind: "read"; readonly proposal: PlanProposal }
+  | { readonly kind: "taken"; readonly proposal: PlanProposal };
+
+export interface PlanState {
+  readonly outcome: PlanOutcome | null;
+  /** Whether sheets of a plan that stand there may be drawn over. */
+  readonly replaces: boolean;
+  setReplaces(replaces: boolean): void;
+  edit(): void;
+  check(): void;
+  apply(): void;
+  readFile(file: SourceFile): void;
+  readPasted(): void;
+  takeFile(file: SourceFile): void;
+  save(onSaved: (file: PackedFile) => void): void;
+}
+
+/** The work on the plan of the open workbook; another plan in force is told to `onApplied`. */
+export function usePlan(plans: PlanActions, { run }: Runner, onApplied: () => void): PlanState {
+  const [outcome, setOutcome] = useState<PlanOutcome | null>(null);
+  const [replaces, setReplaces] = useState(false);
+  const propose = (kind: "read" | "taken", work: () => Promise<Result<PlanProposal, Failure>>) =>
+    run("proposePlan", work, (proposal) => {
+      setReplaces(false);
+      setOutcome({ kind, proposal });
+    });
+  return {
+    outcome,
+    replaces,
+    setReplaces,
+    edit: () => run("editPlan", plans.editPlan, ({ isNew }) => setOutcome({ kind: "edited", isNew })),
+    check: () => run("checkPlan", plans.checkPlan, (check) => setOutcome({ kind: "checked", check })),
+    apply: () =>
+      run("applyPlan", plans.applyPlan, (check) => {
+        setOutcome({ kind: "checked", check });
+        if (check.plan !== null) onApplied();
+      }),
+    readFile: (file) => propose("read", () => plans.readDecisionFile(file, { replaces })),
+    readPasted: () => propose("read", () => plans.readPastedDecision({ replaces })),
+    takeFile: (file) => propose("taken", () => plans.takePlanFile(file, { replaces })),
+    save: (onSaved) => run("planFile", plans.planFile, onSaved),
+  };
+}
