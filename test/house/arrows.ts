@@ -10,6 +10,7 @@ const portModules: ReadonlySet<string> = new Set([
   "src/app/ports",
   "src/app/edit-port",
   "src/app/register-ports",
+  "src/app/plan-ports",
 ]);
 
 interface LayerRule {

@@ -1,9 +1,11 @@
 import { act, getConfig, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneActions } from "../../../src/app/actions";
+import type { PlanActions } from "../../../src/app/plan-actions";
 import { tabText } from "../../../src/text/tabs";
 import { App } from "../../../src/ui/App";
-import type { CommandSource, PaneCommand } from "../../../src/ui/commands/command-source";
+import { createCommandSource } from "../../../src/commands";
+import type { PaneCommand } from "../../../src/ui/commands/command-source";
 import type { PaneStorage } from "../../../src/ui/start/pane-storage";
 import { ok } from "../../../src/domain/result";
 import { fakeActions } from "./fake-actions";
@@ -19,17 +21,25 @@ Element.prototype.scrollIntoView = jest.fn(() => Promise.resolve());
 
 interface Rendered {
   readonly actions: jest.Mocked<PaneActions>;
+  readonly plans: jest.Mocked<PlanActions>;
+  /** How many times the plan of the workbook was asked for. */
+  opened(): number;
   readonly user: SettledUser;
   /** A button of the ribbon. */
   press(command: PaneCommand): void;
 }
 
 /** The pane of 10 March 2024 over fake actions, past the first run unless another storage is given; nothing has been read yet. */
-export function startPane(changes: Partial<PaneActions> = {}, storage: PaneStorage = seenBefore): Rendered {
+export function startPane(
+  changes: Partial<PaneActions> = {},
+  storage: PaneStorage = seenBefore,
+  planChanges: Partial<PlanActions> = {},
+): Rendered {
   const actions = fakeActions(changes);
-  const open = () => Promise.resolve(ok({ actions, plans: fakePlans() }));
+  const plans = fakePlans(planChanges);
+  const open = jest.fn(() => Promise.resolve(ok({ actions, plans })));
   const user = settledUser();
-  const ribbon = fakeRibbon();
+  const ribbon = createCommandSource();
   render(
     <App
       open={open}
@@ -40,7 +50,7 @@ export function startPane(changes: Partial<PaneActions> = {}, storage: PaneStora
       facts={{ version: "0.1.0", excel: "PC 16.0.17928.20114", excelApi: "1.17" }}
     />,
   );
-  return { actions, user, press: ribbon.press };
+  return { actions, plans, opened: () => open.mock.calls.length, user, press: ribbon.emit };
 }
 
 /** The pane as above, after it has read the workbook. */
@@ -73,17 +83,6 @@ function settledUser() {
 }
 
 type SettledUser = ReturnType<typeof settledUser>;
-
-function fakeRibbon(): CommandSource & { press(command: PaneCommand): void } {
-  const listeners = new Set<(command: PaneCommand) => void>();
-  return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    press: (command) => listeners.forEach((listener) => listener(command)),
-  };
-}
 
 export const button = (name: string | RegExp) => screen.findByRole("button", { name });
 export const openTab = async (user: Rendered["user"], name: string) =>

@@ -1,0 +1,73 @@
+import { screen, within } from "@testing-library/react";
+import type { PlanActions } from "../../src/app/plan-actions";
+import type { PlanSheetProblem } from "../../src/domain/plan-sheet/plan-sheet-problem";
+import { err, ok } from "../../src/domain/result";
+import { plan } from "./support/plan";
+import { button, startPane, waits } from "./support/render-pane";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const wrong: PlanSheetProblem = {
+  ...{ problem: "badPercent", severity: "error", kind: "appendix1" },
+  ...{ sheet: "Kế hoạch – Phụ lục I", cell: "F12", typed: "tám mươi", other: "" },
+};
+
+async function planPanel(changes: Partial<PlanActions> = {}) {
+  const pane = startPane({}, undefined, changes);
+  await waits(0);
+  await pane.user.click(await button("Kế hoạch và cài đặt"));
+  return { ...pane, panel: within(await screen.findByRole("region", { name: "Kế hoạch và cài đặt" })) };
+}
+
+test("the gear shows the plan in force in place of the tabs, and a tab puts it away", async () => {
+  const { user, panel } = await planPanel();
+  expect(panel.getByText(plan.title)).toBeTruthy();
+  expect(panel.getByText(/3 chỉ tiêu · 2 nhiệm vụ/)).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: "Biểu mẫu" }));
+  expect(screen.queryByRole("region", { name: "Kế hoạch và cài đặt" })).toBeNull();
+});
+
+test("what must be mended is named with its cell, and a button goes there", async () => {
+  const { user, panel, actions } = await planPanel({
+    checkPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong] })),
+  });
+  await user.click(await button("Kiểm tra kế hoạch"));
+  expect(panel.getByText("Có 1 chỗ phải sửa trước khi áp dụng.")).toBeTruthy();
+  expect(panel.getByText("Không đọc được số phải đạt từ “tám mươi”.")).toBeTruthy();
+  await user.click(await button("Đến ô F12 · trang “Kế hoạch – Phụ lục I”"));
+  expect(actions.goTo).toHaveBeenCalledWith({
+    ...{ sheet: "Kế hoạch – Phụ lục I", cell: "F12", rowId: null, column: null },
+  });
+});
+
+test("an applied plan opens the pane anew, which says so", async () => {
+  const { user, opened } = await planPanel();
+  await user.click(await button("Áp dụng kế hoạch"));
+  await waits(0);
+  expect(opened()).toBe(2);
+  expect(screen.getByText(/Đã áp dụng kế hoạch năm 2024/)).toBeTruthy();
+});
+
+test("a plan with something to be mended is not applied: the pane stays as it is", async () => {
+  const { user, panel, opened } = await planPanel({
+    applyPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong] })),
+  });
+  await user.click(await button("Áp dụng kế hoạch"));
+  expect(opened()).toBe(1);
+  expect(panel.getByText("Có 1 chỗ phải sửa trước khi áp dụng.")).toBeTruthy();
+});
+
+test("sheets that stand in the workbook are drawn over only after the officer says so", async () => {
+  const { user, plans } = await planPanel({
+    readPastedDecision: ({ replaces }) =>
+      Promise.resolve(replaces ? ok({ plan, doubts: [] }) : err({ kind: "planSheetsThere" })),
+  });
+  await user.click(await button("Đọc kế hoạch từ văn bản"));
+  await user.click(await button("Đọc bảng đã dán"));
+  expect((await screen.findByRole("alert")).textContent).toContain("Sổ tính đang có các trang của kế hoạch");
+  await user.click(screen.getByRole("checkbox", { name: "Thay các trang kế hoạch đang có" }));
+  await user.click(await button("Đọc bảng đã dán"));
+  expect(plans.readPastedDecision).toHaveBeenLastCalledWith({ replaces: true });
+  expect(screen.getByText("Đã đọc kế hoạch năm 2024 vào các trang của sổ tính.")).toBeTruthy();
+});
