@@ -104,7 +104,7 @@ export function Pane({ actions, plans, commands, now, facts, wasApplied, onAppli
             isPlanShown={isPlanShown}
             onPlan={() => showPlan(!isPlanShown)}
           />
-          <PaneTabs tab={tab} onTab={show} />
+          <PaneTabs tab={isPlanShown ? null : tab} onTab={show} />
           <div className={styles.messages}>
             <FailureBar onDismiss={runner.dismissFailure} onFetchAgain={forms.refresh} />
           </div>

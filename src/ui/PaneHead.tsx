@@ -9,15 +9,8 @@ import { HelpLink } from "./start/HelpLink";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "2px", padding: "8px 12px 4px" },
-  title: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "0 8px",
-    justifyContent: "space-between",
-    alignItems: "center",
-  },
+  line: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "center" },
   plan: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  tools: { display: "flex", alignItems: "center", gap: "4px" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   bar: { marginTop: "4px" },
 });
@@ -34,30 +27,25 @@ interface PaneHeadProps {
 export function PaneHead({ status, hasRead, asOf, isPlanShown, onPlan }: PaneHeadProps) {
   const styles = useStyles();
   const { plan } = usePane();
+  const none = hasRead ? paneText.head.noForms : "\u00a0";
   return (
     <header className={styles.root}>
-      <div className={styles.title}>
+      <div className={styles.line}>
         <h1 className={styles.plan}>{paneText.head.plan(plan.year)}</h1>
-        <div className={styles.tools}>
-          <HelpLink>{paneText.head.help}</HelpLink>
-          <Button
-            appearance="subtle"
-            icon={<SettingsRegular />}
-            title={paneText.head.settings}
-            aria-label={paneText.head.settings}
-            aria-pressed={isPlanShown}
-            onClick={onPlan}
-          />
-        </div>
+        <Button
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          title={paneText.head.settings}
+          aria-label={paneText.head.settings}
+          aria-pressed={isPlanShown}
+          onClick={onPlan}
+        />
       </div>
-      {status === null ? (
-        <Text className={styles.quiet}>{hasRead ? paneText.head.noForms : "\u00a0"}</Text>
-      ) : (
-        <>
-          <Text className={styles.quiet}>{statusLine(plan, status, asOf)}</Text>
-          <EntryProgress progress={status.progress} />
-        </>
-      )}
+      <div className={styles.line}>
+        <Text className={styles.quiet}>{status === null ? none : statusLine(plan, status, asOf)}</Text>
+        <HelpLink>{paneText.head.help}</HelpLink>
+      </div>
+      {status !== null && <EntryProgress progress={status.progress} />}
     </header>
   );
 }

@@ -51,7 +51,8 @@ const useStyles = makeStyles({
 });
 
 interface PaneTabsProps {
-  readonly tab: TabId;
+  /** Null while something else is shown in place of the tabs. */
+  readonly tab: TabId | null;
   readonly onTab: (tab: TabId) => void;
 }
 
@@ -70,8 +71,8 @@ export function PaneTabs({ tab, onTab }: PaneTabsProps) {
           role="tab"
           id={tabElementId(id)}
           aria-selected={id === tab}
-          aria-controls={panelId}
-          tabIndex={id === tab ? 0 : -1}
+          {...(tab === null ? {} : { "aria-controls": panelId })}
+          tabIndex={id === (tab ?? tabIds[0]) ? 0 : -1}
           className={mergeClasses(styles.tab, id === tab && styles.selected)}
           onClick={() => onTab(id)}
         >
