@@ -144,10 +144,9 @@ describe("an agency and units that changed within the year", () => {
   });
 
   it("[Y22] units that stay because none would be left are told, with their last day", () => {
-    const [vps] = realPlan.units;
-    const only = { ...realPlan, units: [{ ...vps!, validTo: "2024-11-30" }] };
-    expect(saidOf(rolledOver(only), "units", vps!.id)).toEqual([
-      { kind: "unitKept", unit: vps!.name, day: "2024-11-30" },
+    const only = realPlan.units.slice(0, 1).map((unit) => ({ ...unit, validTo: "2024-11-30" }));
+    expect(saidOf(rolledOver({ ...realPlan, units: only }), "units", "VPS")).toEqual([
+      { kind: "unitKept", unit: "Văn phòng Sở", day: "2024-11-30" },
     ]);
   });
 });
