@@ -51,6 +51,8 @@ export type Failure =
   | { readonly kind: "blankLock" }
   /** The file keeps no figures of any period. */
   | { readonly kind: "noPeriods" }
+  /** Sheets of a plan that is being edited stand in the workbook; drawing others would take their place. */
+  | { readonly kind: "planBeingEdited" }
   /** A query is answered with words, not with an empty text. */
   | { readonly kind: "blankExplanation" };
 

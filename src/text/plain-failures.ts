@@ -60,6 +60,10 @@ export const plainFailures: Readonly<
     title: "Chưa ghi đủ người và lý do.",
     body: "Ghi họ tên người chốt; khi mở lại thì ghi cả lý do, rồi bấm lại. Chưa có gì thay đổi.",
   },
+  planBeingEdited: {
+    title: "Sổ tính đang có các trang của một kế hoạch chưa sửa xong.",
+    body: "Các trang đó được giữ nguyên. Áp dụng kế hoạch đang sửa trước; hoặc xác nhận thay các trang đó, khi đó những gì đã sửa sẽ mất.",
+  },
   blankExplanation: {
     title: "Chưa có nội dung giải trình.",
     body: `${entriesKept} Hãy ghi nội dung giải trình rồi bấm lại.`,

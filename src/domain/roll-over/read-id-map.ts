@@ -13,7 +13,7 @@ export interface IdMapProblem {
   readonly problem:
     "sheetDoubled" | "columnMissing" | "rowDoubled" | "blankChoice" | "unknownRow" | "rowTaken";
   readonly sheet: string;
-  /** "E12"; null for the whole sheet. */
+  /** "G12"; null for the whole sheet. */
   readonly cell: string | null;
   /** What stands there. */
   readonly typed: string;

@@ -55,6 +55,10 @@ export const plainFailures: typeof vietnamese = {
     title: "The name or the reason is missing.",
     body: "Enter the name of the person who locks; to reopen, enter the reason too, then press again. Nothing has changed.",
   },
+  planBeingEdited: {
+    title: "The workbook holds the sheets of a plan that is still being edited.",
+    body: "Those sheets were kept as they are. Apply the plan being edited first; or confirm that they may be replaced, which loses what was changed in them.",
+  },
   blankExplanation: {
     title: "The explanation is empty.",
     body: `${entriesKept} Enter the explanation, then press again.`,
