@@ -78,6 +78,13 @@ describe("making the plan of the next year", () => {
     expect(workbook.drawn).toHaveLength(1);
   });
 
+  it("counts the sheet that says which row follows which as such a plan", async () => {
+    const workbook = memoryWorkbook();
+    await rolled(workbook);
+    workbook.sheets = workbook.sheets.filter(({ name }) => name === "Đối chiếu năm trước");
+    expect(await rolled(workbook)).toEqual({ ok: false, error: { kind: "planBeingEdited" } });
+  });
+
   it("replaces it in place when told so, under the names that its tabs have", async () => {
     const workbook = memoryWorkbook();
     await rolled(workbook);

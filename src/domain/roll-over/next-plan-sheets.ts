@@ -23,8 +23,8 @@ export interface NextPlanWords {
 }
 
 /**
- * Y23: the sheets of a rolled-over plan: those of any plan with last year's target and result beside the new target, which stands out until it
- * was looked at, remarks in the last column, and before the hidden lists the sheet that says which row follows which.
+ * Y23: the sheets of a rolled-over plan: those of any plan with last year's target and result beside the new target, which stands out as one to
+ * be revised, remarks in the last column, and before the hidden lists the sheet that says which row follows which.
  */
 export function nextPlanSheets(rolled: RolledOver, words: NextPlanWords): readonly SheetBlueprint[] {
   const { before, plan, remarks } = rolled;

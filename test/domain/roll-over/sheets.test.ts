@@ -90,6 +90,9 @@ describe("the sheets of a plan taken into the next year", () => {
       ["Không còn", "1", "1.1"],
     ]);
     expect(offered.map((labels) => labels.length)).toEqual([1 + 20, 1 + 23]);
+    const [prompt] = sheet.validations.map((each) => each.prompt);
+    expect(prompt?.title.length).toBeLessThanOrEqual(32);
+    expect(prompt?.message.length).toBeLessThanOrEqual(255);
   });
 });
 
@@ -121,12 +124,12 @@ describe("a rolled-over plan through its sheets", () => {
       return {
         ...sheet,
         rows: sheet.rows.map((row) =>
-          row[0] === "PL1.7.2" ? row.map((held, at) => (keeps[at] === true ? held : null)) : row,
+          row[0] === "PL1.7.3a" ? row.map((held, at) => (keeps[at] === true ? held : null)) : row,
         ),
       };
     });
     const read = readPlanSheets({ sheets: emptied, uses1904: false }, { words: words.plan, base: realPlan });
-    expect(read.ok && read.value.plan.appendix1.rows.map(({ id }) => id)).not.toContain("PL1.7.2");
+    expect(read.ok && read.value.plan.appendix1.rows.map(({ id }) => id)).not.toContain("PL1.7.3a");
   });
 
   it("[Y23] comes back from a file", async () => {
