@@ -3,12 +3,13 @@ import { createPlanActions } from "./app/plan-use-cases";
 import { safeFileName } from "./app/file-names";
 import type { Plan } from "./domain/plan/plan";
 import { planStoreName } from "./domain/plan/plan-store";
+import { periodsSheetName } from "./domain/report/periods-store";
 import { officeJournal } from "./excel/office-journal";
 import { officeWorkbook } from "./excel/office-workbook";
 import { planFiles } from "./files/plan-files";
 import { doubtSentence } from "./text/decision-doubts";
 import { decisionVocabulary } from "./text/decision-vocabulary";
-import { planSheetWords } from "./text/plan-sheet-words";
+import { nextPlanWords } from "./text/roll-over-words";
 import { planVocabulary } from "./text/plan-vocabulary";
 
 /** Everything that the pane does with the plan itself; fetched when the first of it is asked for. */
@@ -18,7 +19,8 @@ export function createPlanWork(plan: Plan): PlanActions {
     workbook: officeWorkbook,
     store: officeJournal(planStoreName),
     files: planFiles(planVocabulary),
-    sheetWords: planSheetWords,
+    periods: officeJournal(periodsSheetName),
+    words: nextPlanWords,
     decisionWords: decisionVocabulary,
     describeDoubt: doubtSentence,
     fileName: ({ id }) => `${safeFileName(id)}.cchc-plan.json`,

@@ -11,7 +11,7 @@ export interface Place {
 
 export type Colour = "grey" | "blue" | "green" | "amber" | "violet" | "teal" | "white";
 
-export const pictureSize = { width: 1000, height: 1104 } as const;
+export const pictureSize = { width: 1000, height: 1184 } as const;
 
 const layer = { height: 70 } as const;
 const folder = { height: 46, colour: "white" } as const;
@@ -48,31 +48,34 @@ export const places: Readonly<Record<string, Place>> = {
     note: "what an officer can do, over ports",
   },
   domain: {
-    ...{ x: 30, y: 562, width: 940, height: 496, title: "src/domain", colour: "teal" },
+    ...{ x: 30, y: 562, width: 940, height: 576, title: "src/domain", colour: "teal" },
     note: "the rules of the trade, pure: imports only itself",
   },
+  "domain/roll-over": {
+    ...{ ...folder, x: 310, y: 602, width: 150, title: "roll-over", note: "the next year" },
+  },
   "domain/register": {
-    ...{ ...folder, x: 130, y: 602, width: 170, title: "register", note: "what came in" },
+    ...{ ...folder, x: 130, y: 682, width: 170, title: "register", note: "what came in" },
   },
-  "domain/fix": { ...folder, x: 470, y: 602, width: 160, title: "fix", note: "mending, undoing" },
+  "domain/fix": { ...folder, x: 470, y: 682, width: 160, title: "fix", note: "mending, undoing" },
   "domain/plan-sheet": {
-    ...{ ...folder, x: 310, y: 602, width: 150, title: "plan-sheet", note: "the plan to edit" },
+    ...{ ...folder, x: 310, y: 682, width: 150, title: "plan-sheet", note: "the plan to edit" },
   },
-  "domain/decision": { ...folder, x: 640, y: 602, width: 120, title: "decision", note: "reading papers" },
-  "domain/tidy": { ...folder, x: 780, y: 602, width: 150, title: "tidy", note: "reports as CSV rows" },
-  "domain/check": { ...folder, x: 80, y: 682, width: 190, title: "check", note: "findings by rule" },
-  "domain/sheet": { ...folder, x: 500, y: 682, width: 200, title: "sheet", note: "sheets as data" },
+  "domain/decision": { ...folder, x: 640, y: 682, width: 120, title: "decision", note: "reading papers" },
+  "domain/tidy": { ...folder, x: 780, y: 682, width: 150, title: "tidy", note: "reports as CSV rows" },
+  "domain/check": { ...folder, x: 80, y: 762, width: 190, title: "check", note: "findings by rule" },
+  "domain/sheet": { ...folder, x: 500, y: 762, width: 200, title: "sheet", note: "sheets as data" },
   "domain/consolidate": {
-    ...{ ...folder, x: 620, y: 762, width: 150, title: "consolidate", note: "adding up" },
+    ...{ ...folder, x: 620, y: 842, width: 150, title: "consolidate", note: "adding up" },
   },
-  "domain/report": { ...folder, x: 800, y: 762, width: 150, title: "report", note: "what the report says" },
-  "domain/reading": { ...folder, x: 50, y: 842, width: 160, title: "reading", note: "what was typed" },
-  "domain/form": { ...folder, x: 290, y: 842, width: 190, title: "form", note: "the form as data" },
-  "domain/journal": { ...folder, x: 800, y: 842, width: 150, title: "journal", note: "a kept list of rows" },
-  "domain/evidence": { ...folder, x: 50, y: 922, width: 160, title: "evidence", note: "numbers of papers" },
-  "domain/attain": { ...folder, x: 500, y: 922, width: 190, title: "attain", note: "target met or not" },
-  "domain/plan": { ...strip, y: 978, title: "plan", note: "indicators, tasks, units, periods" },
-  "domain/values": { ...strip, y: 1016, title: "values", note: "dates, cells, addresses, results" },
+  "domain/report": { ...folder, x: 800, y: 842, width: 150, title: "report", note: "what the report says" },
+  "domain/reading": { ...folder, x: 50, y: 922, width: 160, title: "reading", note: "what was typed" },
+  "domain/form": { ...folder, x: 290, y: 922, width: 190, title: "form", note: "the form as data" },
+  "domain/journal": { ...folder, x: 800, y: 922, width: 150, title: "journal", note: "a kept list of rows" },
+  "domain/evidence": { ...folder, x: 50, y: 1002, width: 160, title: "evidence", note: "numbers of papers" },
+  "domain/attain": { ...folder, x: 500, y: 1002, width: 190, title: "attain", note: "target met or not" },
+  "domain/plan": { ...strip, y: 1058, title: "plan", note: "indicators, tasks, units, periods" },
+  "domain/values": { ...strip, y: 1096, title: "values", note: "dates, cells, addresses, results" },
 };
 
 /** Where an arrow leaves and arrives, and how far along its number stands; half way when it is not said. */

@@ -1,8 +1,10 @@
 import type { Doubt, DecisionFailure } from "../domain/decision/doubt";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanSheetProblem } from "../domain/plan-sheet/plan-sheet-problem";
+import type { IdMapProblem } from "../domain/roll-over/read-id-map";
 import type { Result } from "../domain/result";
 import type { Failure } from "./actions";
+import type { RolledOverReport } from "./roll-over-plan";
 import type { FileFailure, PackedFile, SourceFile } from "./ports";
 
 /** Why no plan came of a document or a file; the sheets of the workbook are as they were. */
@@ -22,6 +24,8 @@ export interface PlanCheck {
   readonly plan: Plan | null;
   /** What must be mended and what is doubtful, in the order of the sheets. */
   readonly problems: readonly PlanSheetProblem[];
+  /** What is wrong with the sheet that says which row of last year each row follows; looked at once the rest is right. */
+  readonly mapProblems: readonly IdMapProblem[];
 }
 
 /** A proposed plan was laid out on the sheets of the workbook. */
@@ -48,6 +52,8 @@ export interface PlanActions {
   readDecisionFile(file: SourceFile, how: PlanDrawing): Promise<Result<PlanProposal, Failure>>;
   /** Proposes a plan from the tables that were pasted into this workbook, on sheets. */
   readPastedDecision(how: PlanDrawing): Promise<Result<PlanProposal, Failure>>;
+  /** Lays the plan of the next year out on sheets, last year's results beside the targets. */
+  rollOver(how: PlanDrawing): Promise<Result<RolledOverReport, Failure>>;
   /** Lays a plan that came as a file out on sheets. */
   takePlanFile(file: SourceFile, how: PlanDrawing): Promise<Result<PlanProposal, Failure>>;
   /** The plan in force as a file. */

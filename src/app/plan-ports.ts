@@ -1,7 +1,7 @@
 import type { Doubt } from "../domain/decision/doubt";
 import type { DecisionSource } from "../domain/decision/source";
 import type { DecisionVocabulary } from "../domain/decision/vocabulary";
-import type { PlanSheetWords } from "../domain/plan-sheet/plan-sheet-words";
+import type { NextPlanWords } from "../domain/roll-over/next-plan-sheets";
 import type { Plan } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
 import type { FileFailure, PlanFailure, SourceFile, WorkbookPort } from "./ports";
@@ -29,7 +29,9 @@ export interface PlanWork {
   /** The plans applied in this workbook, one below the other. */
   readonly store: JournalPort;
   readonly files: PlanFiles;
-  readonly sheetWords: PlanSheetWords;
+  /** What the workbook keeps of its periods: last year's results. */
+  readonly periods: JournalPort;
+  readonly words: NextPlanWords;
   readonly decisionWords: DecisionVocabulary;
   /** What a doubt says, for the column beside its row. */
   readonly describeDoubt: (found: Doubt) => string;

@@ -2,6 +2,7 @@ import type { WorkbookGrid } from "../domain/cell-value";
 import { listSheetMark, planSheetMarks } from "../domain/plan-sheet/plan-columns";
 import { planSheets } from "../domain/plan-sheet/plan-sheets";
 import type { RowDoubt } from "../domain/plan-sheet/sheet-rows";
+import { idMapMark } from "../domain/roll-over/id-map-sheet";
 import type { Plan } from "../domain/plan/plan";
 import { err, ok, type Result } from "../domain/result";
 import { markOf } from "../domain/sheet/blueprint-grid";
@@ -11,7 +12,7 @@ import type { PlanWork } from "./plan-ports";
 import { oldZone, planDrawing } from "./plan-drawing";
 import type { Drawing } from "./ports";
 
-const marks: ReadonlySet<unknown> = new Set(Object.values(planSheetMarks));
+const marks: ReadonlySet<unknown> = new Set([...Object.values(planSheetMarks), idMapMark]);
 
 /** Names of the plan's sheets that stand in a workbook, in its order; the hidden lists are not among them. */
 export function planSheetsIn({ sheets }: WorkbookGrid): readonly string[] {
@@ -30,7 +31,7 @@ export async function drawPlanSheets(
   { work, replaces }: PlanDrawing & { readonly work: PlanWork },
 ): Promise<Result<void, Failure>> {
   if (!replaces && planSheetsIn(grid).length > 0) return err({ kind: "planSheetsThere" });
-  const blueprints = planSheets(plan, { words: work.sheetWords, doubts });
+  const blueprints = planSheets(plan, { words: work.words.plan, doubts });
   const drawings: Drawing[] = [];
   for (const blueprint of blueprints) {
     const mark = markOf(blueprint);

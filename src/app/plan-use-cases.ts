@@ -2,7 +2,7 @@ import type { SheetGrid } from "../domain/cell-value";
 import { decisionFromSheets } from "../domain/decision/from-sheets";
 import { readDecision } from "../domain/decision/read-decision";
 import type { DecisionSource } from "../domain/decision/source";
-import { readPlanSheets } from "../domain/plan-sheet/read-plan-sheets";
+import { readNextPlan } from "../domain/roll-over/read-next-plan";
 import type { Plan } from "../domain/plan/plan";
 import { appliedPlanRow, planStoreMark } from "../domain/plan/plan-store";
 import { err, ok, type Result } from "../domain/result";
@@ -10,6 +10,7 @@ import type { Failure } from "./actions";
 import type { PlanActions, PlanCheck, PlanDrawing, PlanProposal } from "./plan-actions";
 import { drawPlanSheets, planSheetsIn } from "./plan-sheets-drawing";
 import type { PlanWork } from "./plan-ports";
+import { rollOverPlan } from "./roll-over-plan";
 import type { FileFailure, PackedFile, PlanFailure, SourceFile } from "./ports";
 
 /** Everything that is done with the plan of the open workbook. */
@@ -25,6 +26,7 @@ export function createPlanActions(work: PlanWork): PlanActions {
     },
     readPastedDecision: (how) =>
       proposeFrom((sheets) => decisionFromSheets(sheets.filter(isForeign)), work, how),
+    rollOver: ({ replaces }) => rollOverPlan({ words: work.words, replaces }, work),
     takePlanFile: (file, how) => takePlanFile(file, work, how),
     planFile: () => Promise.resolve(ok(fileOf(work))),
   };
@@ -48,13 +50,15 @@ async function editPlan(work: PlanWork): Promise<Result<{ readonly isNew: boolea
   return drawn.ok ? ok({ isNew: true }) : drawn;
 }
 
-async function checkPlan({ workbook, plan, sheetWords }: PlanWork): Promise<Result<PlanCheck, Failure>> {
+async function checkPlan({ workbook, plan, words }: PlanWork): Promise<Result<PlanCheck, Failure>> {
   const read = await workbook.read();
   if (!read.ok) return read;
   if (planSheetsIn(read.value).length === 0) return err({ kind: "noPlanSheets" });
-  const said = readPlanSheets(read.value, { words: sheetWords, base: plan });
+  const said = readNextPlan(read.value, { words, base: plan });
   return ok(
-    said.ok ? { plan: said.value.plan, problems: said.value.warnings } : { plan: null, problems: said.error },
+    said.ok
+      ? { plan: said.value.plan, problems: said.value.warnings, mapProblems: [] }
+      : { plan: null, problems: said.error.sheets, mapProblems: said.error.ids },
   );
 }
 

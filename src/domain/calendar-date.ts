@@ -46,6 +46,17 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return toIso(new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs));
 }
 
+/** The same day some years on; 29/2 becomes 28/2 where there is none. */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  const { year, month, day } = dateParts(date);
+  return calendarDate(year + years, month, day) ?? dayOfMonth(year + years, month, null);
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(date: CalendarDate): boolean {
+  return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+}
+
 /** The given day of a month, its last one where the month is shorter; null asks for the last day. */
 export function dayOfMonth(year: number, month: number, day: number | null): CalendarDate {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();

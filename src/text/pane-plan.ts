@@ -1,6 +1,7 @@
 import type { Plan } from "../domain/plan/plan";
 import { countText } from "./counting";
 import { doubtPlaceText, doubtSentence } from "./decision-doubts";
+import { idMapProblemText } from "./id-map-problems";
 import { planSheetProblemText } from "./plan-sheet-problems";
 
 interface Size {
@@ -29,8 +30,17 @@ export const planText = {
     `Đã áp dụng kế hoạch năm ${year}. Từ nay biểu mẫu, kiểm tra và tổng hợp trong sổ tính này theo kế hoạch đó.`,
   problems: "Cần sửa, cần xem",
   problem: planSheetProblemText,
+  mapProblem: idMapProblemText,
   mustMend: "Phải sửa",
   mayLook: "Lưu ý",
+  next: {
+    title: "Tạo kế hoạch năm sau",
+    intro: (year: number) =>
+      `Lập kế hoạch năm ${year} từ kế hoạch đang dùng: giữ các dòng, dời ngày sang năm mới, thay đơn vị đã sáp nhập bằng đơn vị kế thừa, ghi chỉ tiêu và kết quả năm ${year - 1} bên cạnh. Kế hoạch mới hiện trên các trang để sửa, chưa áp dụng.`,
+    make: (year: number) => `Tạo kế hoạch năm ${year}`,
+    done: (year: number, remarks: number) =>
+      `Đã lập kế hoạch năm ${year} trên các trang của sổ tính. Có ${countText(remarks)} chỗ cần xem, ghi ở cột “Cần xem lại”. Trang “Đối chiếu năm trước” cho biết dòng nào tiếp nối dòng nào.`,
+  },
   read: {
     title: "Đọc kế hoạch từ văn bản",
     intro:

@@ -8,6 +8,7 @@ import { planFiles } from "../../src/files/plan-files";
 import { doubtSentence } from "../../src/text/decision-doubts";
 import { decisionVocabulary } from "../../src/text/decision-vocabulary";
 import { planSheetWords } from "../../src/text/plan-sheet-words";
+import { nextPlanWords } from "../../src/text/roll-over-words";
 import { planVocabulary } from "../../src/text/plan-vocabulary";
 import { memoryJournal } from "../support/memory-register";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
@@ -24,7 +25,8 @@ function memoryFile(name: string, bytes: Uint8Array): SourceFile {
 
 function workOn(workbook: MemoryWorkbook, plan = realPlan): PlanWork {
   return {
-    ...{ plan, workbook, sheetWords: planSheetWords, decisionWords: decisionVocabulary },
+    ...{ plan, workbook, words: nextPlanWords, decisionWords: decisionVocabulary },
+    periods: memoryJournal((trips) => (workbook.trips += trips)),
     store: memoryJournal((trips) => (workbook.trips += trips)),
     files: planFiles(planVocabulary),
     describeDoubt: doubtSentence,
@@ -67,7 +69,7 @@ describe("the plan of a workbook", () => {
   it("as laid out is the plan in force, without a remark", async () => {
     const actions = createPlanActions(workOn(memoryWorkbook()));
     await actions.editPlan();
-    expect(valueOf(await actions.checkPlan())).toEqual({ plan: realPlan, problems: [] });
+    expect(valueOf(await actions.checkPlan())).toEqual({ plan: realPlan, problems: [], mapProblems: [] });
   });
 
   it("changes when it is applied, with what the officer typed, and not before", async () => {
@@ -191,5 +193,32 @@ describe("the plans kept in a workbook", () => {
     await work.store.append([["plan", '{"appliedAt":"x","plan":{"schema":"cchc-plan/1"}}']], []);
     expect(lastAppliedPlan(valueOf(await work.store.load()) ?? [])).toEqual(realPlan);
     expect(lastAppliedPlan([])).toBeNull();
+  });
+});
+
+describe("the plan of the next year", () => {
+  it("is laid out, applied with the rows that follow each other, and in force", async () => {
+    const workbook = memoryWorkbook();
+    const work = workOn(workbook);
+    const actions = createPlanActions(work);
+    const rolled = valueOf(await actions.rollOver({ replaces: false }));
+    const applied = valueOf(await actions.applyPlan());
+    expect([applied.problems, applied.mapProblems]).toEqual([[], []]);
+    const stored = lastAppliedPlan(valueOf(await work.store.load()) ?? []);
+    expect(stored).toEqual(rolled.plan);
+    expect([stored?.id, stored?.previousIds.length]).toEqual(["SNN-2025", rolled.idMap.length]);
+  });
+
+  it("is not applied while it is not said which row follows one of last year", async () => {
+    const workbook = memoryWorkbook();
+    const work = workOn(workbook);
+    const actions = createPlanActions(work);
+    await actions.rollOver({ replaces: false });
+    const [row, column] = cellOf(workbook, nextPlanWords.ids.sheetName, "3.2");
+    workbook.type(nextPlanWords.ids.sheetName, row, column + 2, "99");
+    const applied = valueOf(await actions.applyPlan());
+    expect(applied.plan).toBeNull();
+    expect(applied.mapProblems.map(({ problem }) => problem)).toEqual(["unknownRow"]);
+    expect(valueOf(await work.store.load())).toBeNull();
   });
 });

@@ -57,6 +57,8 @@ describe("what a plan's file may not say", () => {
     },
   });
 
+  const following = (...previousIds: Plan["previousIds"]): Plan => ({ ...realPlan, previousIds });
+
   it.each<[string, Plan, string, string]>([
     [
       "a unit that ends first",
@@ -96,6 +98,24 @@ describe("what a plan's file may not say", () => {
       { ...realPlan, deadlines: { monthDay: null, graceDays: 0.5 } },
       "deadlines.graceDays",
       "badGraceDays",
+    ],
+    [
+      "a row of last year followed twice",
+      following({ from: "PL1.2", to: "PL1.2" }, { from: "PL1.2", to: "PL1.3.1" }),
+      "previousIds[1].from",
+      "duplicateId",
+    ],
+    [
+      "a row that follows two",
+      following({ from: "PL1.2", to: "PL2.1" }, { from: "PL1.4", to: "PL2.1" }),
+      "previousIds[1].to",
+      "duplicateId",
+    ],
+    [
+      "a row that follows without being there",
+      following({ from: "PL1.2", to: "PL1.9" }),
+      "previousIds[0].to",
+      "unknownRow",
     ],
   ])("%s", (_, plan, path, problem) => {
     expect(throughFile(plan)).toEqual([{ path, problem }]);

@@ -31,6 +31,7 @@ const operations: readonly Failure[] = [
   { kind: "identityLost" },
   { kind: "nothingToUndo" },
   { kind: "blankExplanation" },
+  { kind: "planSheetsThere" },
   { kind: "tooManyRows" },
   { kind: "noUnitTabs" },
 ];

@@ -30,7 +30,7 @@ test("the gear shows the plan in force in place of the tabs, and a tab puts it a
 
 test("what must be mended is named with its cell, and a button goes there", async () => {
   const { user, panel, actions } = await planPanel({
-    checkPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong] })),
+    checkPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong], mapProblems: [] })),
   });
   await user.click(await button("Kiểm tra kế hoạch"));
   expect(panel.getByText("Có 1 chỗ phải sửa trước khi áp dụng.")).toBeTruthy();
@@ -51,7 +51,7 @@ test("an applied plan opens the pane anew, which says so", async () => {
 
 test("a plan with something to be mended is not applied: the pane stays as it is", async () => {
   const { user, panel, opened } = await planPanel({
-    applyPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong] })),
+    applyPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong], mapProblems: [] })),
   });
   await user.click(await button("Áp dụng kế hoạch"));
   expect(opened()).toBe(1);

@@ -50,6 +50,7 @@ export function assemblePlan(
     // who succeeds whom within the year is not in a decision
     laterAgencies: [],
     deadlines: known?.deadlines ?? { monthDay: null, graceDays: 0 },
+    ...{ previousIds: [], previousPlanId: null },
   };
   return { ...plan, fingerprint: planFingerprint(plan) };
 }

@@ -1,5 +1,5 @@
 import type { Period, Plan } from "../plan/plan";
-import { calendarDate, dateParts, type CalendarDate } from "../calendar-date";
+import { addYears } from "../calendar-date";
 import { doubt, wholeDocument, type DoubtBook } from "./doubt";
 import type { ProposalWords } from "./vocabulary";
 
@@ -17,9 +17,9 @@ export function proposePeriods(
   if (known === null) return usualPeriods(year, words);
   return known.periods.map((period) => ({
     ...period,
-    from: movedDate(period.from, year - known.year),
-    to: movedDate(period.to, year - known.year),
-    due: movedDate(period.due, year - known.year),
+    from: addYears(period.from, year - known.year),
+    to: addYears(period.to, year - known.year),
+    due: addYears(period.due, year - known.year),
   }));
 }
 
@@ -35,10 +35,4 @@ function usualPeriods(year: number, { periods }: ProposalWords): readonly Period
     const of = `${year}-${String(month).padStart(2, "0")}`;
     return { id, label: periods[id], from: `${year - 1}-12-15`, to: `${of}-14`, due: `${of}-20` };
   });
-}
-
-/** The same day some years on; 29/2 becomes 28/2 where there is none. */
-function movedDate(date: CalendarDate, years: number): CalendarDate {
-  const { year, month, day } = dateParts(date);
-  return calendarDate(year + years, month, day) ?? calendarDate(year + years, month, day - 1) ?? date;
 }

@@ -5,6 +5,7 @@ import {
   planSheetColumns,
   planSheetKinds,
   planSheetMarks,
+  remarkColumns,
   type PlanSheetKind,
 } from "./plan-columns";
 import type { PlanSheetProblem, PlanSheetProblemCode } from "./plan-sheet-problem";
@@ -53,13 +54,13 @@ function foundSheet(kind: PlanSheetKind, { name, rows }: SheetGrid): FoundSheet 
   return { kind, name, columns, rows: body.filter(({ cells }) => cells.size > 0) };
 }
 
-/** A row with what was typed into it; the doubts beside it are not part of the plan. */
+/** A row with what was typed into it; doubts and last year's results beside it are not part of the plan. */
 function foundRow(row: readonly RawValue[], index: number, columns: ReadonlyMap<string, number>): FoundRow {
   const [id] = row;
   const cells = [...columns].flatMap(([column, at]) => {
     const raw = row[at] ?? null;
     const isBlank = raw === null || (typeof raw === "string" && raw.trim() === "");
-    return isBlank || column === "doubt" ? [] : [[column, raw] as const];
+    return isBlank || remarkColumns.has(column) ? [] : [[column, raw] as const];
   });
   return { id: typeof id === "string" ? id.trim() : "", row: index, cells: new Map(cells) };
 }
@@ -70,7 +71,9 @@ function columnProblems(
   words: PlanSheetWords,
 ): readonly PlanSheetProblem[] {
   const ids = grid.rows[0] ?? [];
-  const needed = planSheetColumns[sheet.kind].filter((id) => id !== "doubt" && !id.startsWith("change"));
+  const needed = planSheetColumns[sheet.kind].filter(
+    (id) => !remarkColumns.has(id) && !id.startsWith("change"),
+  );
   const heading = (id: string): string => words.headings[sheet.kind][id] ?? id;
   const header = grid.rows.findIndex((row) => row[0] === headerRowId);
   return needed.flatMap((id) => {

@@ -35,6 +35,9 @@ export const planSheetWidths: Readonly<Record<PlanSheetKind, readonly number[]>>
   settings: [44, 56, 30, 30, 30, 22],
 };
 
+/** Columns that are read by people only: what is doubted, and last year's target and result. */
+export const remarkColumns: ReadonlySet<string> = new Set(["doubt", "lastTarget", "lastResult"]);
+
 /** Columns in which a day stands. */
 export const dayColumns: ReadonlySet<string> = new Set([
   ...["deadline", "validFrom", "validTo", "from", "to", "due"],

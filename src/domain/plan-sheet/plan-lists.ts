@@ -35,15 +35,18 @@ export function planLists(plan: Plan, words: PlanSheetWords): ReadonlyMap<ListNa
   ]);
 }
 
+/** Further lists by name, behind those of the plan's own columns. */
+export type MoreLists = ReadonlyMap<string, readonly string[]>;
+
 /** Absolute reference to a list: "=_cchc_plan!$B$2:$B$7". */
-export function listReference(lists: ReturnType<typeof planLists>, name: ListName): string {
+export function listReference(lists: MoreLists, name: string): string {
   const column = columnLetters([...lists.keys()].indexOf(name) + 1);
   return `=${listSheetName}!$${column}$2:$${column}$${(lists.get(name)?.length ?? 0) + 1}`;
 }
 
 /** The hidden sheet that the drop-downs choose from. */
-export function listSheet(plan: Plan, words: PlanSheetWords): SheetBlueprint {
-  const lists = [...planLists(plan, words)];
+export function listSheet(plan: Plan, words: PlanSheetWords, more: MoreLists): SheetBlueprint {
+  const lists = [...planLists(plan, words), ...more];
   const height = 1 + Math.max(...lists.map(([, labels]) => labels.length));
   const cells = Array.from({ length: height }, (_, row) =>
     [

@@ -15,27 +15,33 @@ import {
   planSheetWidths,
   type PlanSheetKind,
 } from "./plan-columns";
-import { listSheet } from "./plan-lists";
+import { listSheet, type MoreLists } from "./plan-lists";
 import type { PlanSheetWords } from "./plan-sheet-words";
 import { planValidations } from "./plan-validations";
 import { bodyCells } from "./plan-body";
-import type { PlanSheetRow, RowDoubt } from "./sheet-rows";
+import type { BesideTarget, PlanSheetRow, RowDoubt } from "./sheet-rows";
 
 export interface PlanSheetHow {
   readonly words: PlanSheetWords;
   readonly doubts?: readonly RowDoubt[];
+  /** Columns behind the number to be reached, of a plan that was rolled over. */
+  readonly beside?: BesideTarget;
+  /** Lists that other sheets choose from. */
+  readonly moreLists?: MoreLists;
 }
 
 /** Rows left free at the end of a sheet for new ones. */
 const spareRows: Readonly<Record<PlanSheetKind, number>> = {
   ...{ appendix1: 15, appendix2: 15, units: 10, periods: 4, settings: 0 },
 };
+const besideWidth = 15;
 /** Hidden ids, title, what to do, header. */
 const headRows = 4;
 
 /** Y05: the plan as sheets that an officer edits, in tab order; the last one is hidden and holds the drop-downs. */
 export function planSheets(plan: Plan, how: PlanSheetHow): readonly SheetBlueprint[] {
-  return [...planSheetKinds.map((kind) => planSheet(kind, plan, how)), listSheet(plan, how.words)];
+  const lists = listSheet(plan, how.words, how.moreLists ?? new Map());
+  return [...planSheetKinds.map((kind) => planSheet(kind, plan, how)), lists];
 }
 
 const rowsOf: Readonly<
@@ -45,20 +51,22 @@ const rowsOf: Readonly<
   ...{ units: unitSheetRows, periods: periodSheetRows, settings: settingSheetRows },
 };
 
-function planSheet(kind: PlanSheetKind, plan: Plan, { words, doubts = [] }: PlanSheetHow): SheetBlueprint {
-  const columns = columnsOf(kind, plan);
-  const widths = columns.map((_, index) => planSheetWidths[kind][index] ?? 30);
+function planSheet(kind: PlanSheetKind, plan: Plan, how: PlanSheetHow): SheetBlueprint {
+  const { words } = how;
+  const beside = kind === "appendix1" ? (how.beside ?? null) : null;
+  const doubts = (how.doubts ?? []).filter(({ sheet }) => sheet === undefined || sheet === kind);
+  const [columns, widths] = columnsOf(kind, plan, beside);
   const spare = Array.from({ length: spareRows[kind] }, () => spareRow);
   const rows = [...rowsOf[kind]({ plan, words }), ...spare];
-  const head = headOf({ kind, plan, words }, columns);
-  const cells = [...head, ...rows.map((row) => bodyCells(row, columns, doubts))];
+  const head = headOf({ kind, plan, words, beside }, columns);
+  const cells = [...head, ...rows.map((row) => bodyCells(row, columns, { doubts, beside }))];
   const [last, right] = [cells.length - 1, columns.length];
   return {
     ...{ name: words.names[kind], visibility: "visible", tabColor: "#BF8F00", cells },
     rows: cells.map((row, index) => ({ height: heightOf(row, index, widths), isHidden: index === 0 })),
     columns: [{ width: 12, isHidden: true }, ...widths.map((width) => ({ width, isHidden: false }))],
     merges: [1, 2].map((row) => ({ top: row, bottom: row, left: 1, right })),
-    validations: validationsOf({ kind, plan, words }, columns, last),
+    validations: validationsOf({ kind, plan, words, beside }, columns, last),
     ...{ conditionalFormats: [], isProtected: false, showsGridlines: false },
     freeze: { rows: headRows, columns: kind === "settings" ? 2 : 3 },
     print: {
@@ -71,20 +79,35 @@ function planSheet(kind: PlanSheetKind, plan: Plan, { words, doubts = [] }: Plan
 
 const spareRow: PlanSheetRow = { id: "", values: {}, closed: [], isHeading: false };
 
-/** Columns of a sheet; the settings have as many for changes as the agency needs. */
-function columnsOf(kind: PlanSheetKind, plan: Plan): readonly string[] {
-  if (kind !== "settings") return planSheetColumns[kind];
-  return ["item", "value", ...changeColumns(plan.laterAgencies.map(() => "")), "doubt"];
+type Columns = readonly (readonly [id: string, width: number])[];
+
+/** Columns of a sheet with their widths; the settings have as many for changes as the agency needs. */
+function columnsOf(
+  kind: PlanSheetKind,
+  plan: Plan,
+  beside: BesideTarget | null,
+): readonly [ids: readonly string[], widths: readonly number[]] {
+  const own: readonly string[] =
+    kind === "settings"
+      ? ["item", "value", ...changeColumns(plan.laterAgencies.map(() => "")), "doubt"]
+      : planSheetColumns[kind];
+  const columns = own.flatMap((id, index): Columns => {
+    const width = planSheetWidths[kind][index] ?? 30;
+    const more = id === "percent" ? (beside?.columns ?? []) : [];
+    return [[id, width], ...more.map((column) => [column.id, besideWidth] as const)];
+  });
+  return [columns.map(([id]) => id), columns.map(([, width]) => width)];
 }
 
 interface Of {
   readonly kind: PlanSheetKind;
   readonly plan: Plan;
   readonly words: PlanSheetWords;
+  readonly beside: BesideTarget | null;
 }
 
 function headOf(
-  { kind, plan, words }: Of,
+  { kind, plan, words, beside }: Of,
   columns: readonly string[],
 ): readonly (readonly BlueprintCell[])[] {
   const line = (text: string, style: typeof pageStyle): readonly BlueprintCell[] => [
@@ -93,7 +116,8 @@ function headOf(
   ];
   const heading = (column: string): string => {
     const [, change] = /^change(\d+)$/.exec(column) ?? [];
-    const own = words.headings[kind][change === undefined ? column : "change"] ?? "";
+    const before = beside?.columns.find(({ id }) => id === column)?.heading;
+    const own = before ?? words.headings[kind][change === undefined ? column : "change"] ?? "";
     return change === undefined ? own : `${own} ${change}`;
   };
   return [

@@ -1,5 +1,5 @@
 import type { WorkbookGrid } from "../cell-value";
-import { ratioInputs, indicatorsOf, rowsAnsweredBy } from "../plan/answers";
+import { indicatorsOf, measuredRowIds, ratioInputs, rowsAnsweredBy } from "../plan/answers";
 import { planFingerprint } from "../plan/fingerprint";
 import type { Plan, RowRelation } from "../plan/plan";
 import { err, ok, type Result } from "../result";
@@ -74,10 +74,27 @@ function planOf(sheet: (kind: PlanSheetKind) => SheetReading, base: Plan): Plan 
     appendix1: { ...own.appendix1, rows },
     appendix2: { ...own.appendix2, ...appendix2 },
     relations: base.relations,
+    ...previousOf(base, year),
   };
   const whole = { ...plan, fingerprint: planFingerprint(plan) };
   noteIdle(sheet("units"), units, whole);
-  return { ...whole, relations: keptRelations(sheet("appendix1"), whole) };
+  return {
+    ...whole,
+    ...{ relations: keptRelations(sheet("appendix1"), whole), previousIds: keptPrevious(whole) },
+  };
+}
+
+/** What the sheets do not show of the year before: as the base knows it, or the base itself where the year is its next. */
+function previousOf(base: Plan, year: number): Pick<Plan, "previousIds" | "previousPlanId"> {
+  const { previousIds, previousPlanId } = base;
+  if (year === base.year) return { previousIds, previousPlanId };
+  return { previousIds: [], previousPlanId: year === base.year + 1 ? base.id : null };
+}
+
+/** A row that is gone follows none. */
+function keptPrevious(plan: Plan): Plan["previousIds"] {
+  const rowIds = measuredRowIds(plan);
+  return plan.previousIds.filter(({ to }) => rowIds.has(to));
 }
 
 function noteIdle(reading: SheetReading, units: readonly ReadUnit[], plan: Plan): void {

@@ -1,4 +1,5 @@
 import type { RowId } from "../plan/plan";
+import type { PlanSheetKind } from "./plan-columns";
 import { blankValue, textValue, type BlueprintValue } from "../sheet/blueprint";
 
 /** A row of a sheet of the plan: its hidden id and what stands in its columns; what is not given is blank. */
@@ -12,8 +13,17 @@ export interface PlanSheetRow {
 
 /** What a row is doubted for, beside it in the last column. */
 export interface RowDoubt {
+  /** The sheet that it stands on; every sheet with such a row when not given. */
+  readonly sheet?: PlanSheetKind;
   readonly rowId: RowId;
   readonly text: string;
+}
+
+/** Columns beside the target of Phụ lục I that say what was before; nothing is entered in them. */
+export interface BesideTarget {
+  readonly columns: readonly { readonly id: string; readonly heading: string }[];
+  /** Texts by row and column. */
+  readonly values: ReadonlyMap<RowId, Readonly<Record<string, string>>>;
 }
 
 /** Texts one below another in a cell. */

@@ -12,6 +12,15 @@ export function indicatorsOf(plan: Plan): readonly Indicator[] {
   return plan.appendix1.rows.filter((row): row is Indicator => row.kind !== "group");
 }
 
+/** Ids of the rows in which something is entered or judged: indicators, parts of composites and tasks. */
+export function measuredRowIds(plan: Plan): ReadonlySet<RowId> {
+  const indicators = indicatorsOf(plan).flatMap((indicator) => [
+    indicator.id,
+    ...ratioInputs(indicator).map(({ rowId }) => rowId),
+  ]);
+  return new Set([...indicators, ...plan.appendix2.tasks.map(({ id }) => id)]);
+}
+
 /** Y03: units of the plan that enter a row, in the plan's order: every one, only the first-named monitoring office, or those listed. */
 export function answeringUnits(plan: Plan, indicator: Indicator, answeredBy: AnsweredBy): readonly UnitId[] {
   if (answeredBy === "units") return plan.units.map((unit) => unit.id);

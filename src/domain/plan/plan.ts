@@ -28,6 +28,16 @@ export interface Plan {
   /** From how many percent of a target on a result is near it: 90 unless the plan says otherwise. */
   readonly nearPercent: number;
   readonly deadlines: DeadlineRules;
+  /** Which row of last year's plan each row follows; empty: the one of its own id. Not part of the fingerprint. */
+  readonly previousIds: readonly PreviousId[];
+  /** Id of last year's plan; null: that of the same document symbol. */
+  readonly previousPlanId: string | null;
+}
+
+/** A row of last year's plan and the row of this year's that follows it. */
+export interface PreviousId {
+  readonly from: RowId;
+  readonly to: RowId;
 }
 
 /** How dated tasks are taken. */

@@ -1,4 +1,5 @@
 import type { PeriodId, Plan } from "../plan/plan";
+import { carriedFigures } from "./carried-figures";
 import type { EarlierPeriods, PeriodFigures, PeriodLock } from "./period-figures";
 import type { Signing } from "./report";
 
@@ -71,13 +72,15 @@ export function keptFigures(book: PeriodsBook, key: PeriodKey): PeriodFigures | 
   return lockInForce(book, key)?.figures ?? book.figures.findLast((figures) => isOf(figures, key)) ?? null;
 }
 
-/** L02: the last period before this one of the plan of which figures are kept, and the same period of the year before of the same office. */
+/** L02: the last period before this one of the plan of which figures are kept, and the same period of the year before of the same office; Y24 says which of its rows is which. */
 export function earlierPeriods(book: PeriodsBook, plan: Plan, periodId: PeriodId): EarlierPeriods {
   const at = plan.periods.findIndex(({ id }) => id === periodId);
   const before = plan.periods.slice(0, Math.max(at, 0));
   const ofYear = before.flatMap(({ id }) => keptFigures(book, { planId: plan.id, periodId: id }) ?? []);
-  const lastYear = keptFigures(book, { planId: planIdOf(plan, plan.year - 1), periodId });
-  return { previous: ofYear.at(-1) ?? null, ofYear, lastYear };
+  const planId = plan.previousPlanId ?? planIdOf(plan, plan.year - 1);
+  const lastYear = keptFigures(book, { planId, periodId });
+  const carried = lastYear && carriedFigures(lastYear, plan.previousIds);
+  return { previous: ofYear.at(-1) ?? null, ofYear, lastYear: carried };
 }
 
 /** Id of the same office's plan of another year: "SNN-2024" is "SNN-2023" the year before. */

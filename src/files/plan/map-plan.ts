@@ -31,6 +31,7 @@ export function mapPlan(seed: PlanSeed, units: readonly Unit[], words: PlanVocab
     relations: seed.relations,
     nearPercent: seed.nearPercent,
     deadlines: seed.deadlines,
+    ...{ previousIds: seed.previousIds, previousPlanId: seed.previousPlanId },
   };
   return { ...plan, fingerprint: planFingerprint(plan) };
 }

@@ -21,6 +21,7 @@ export function linkProblems(
     ...periodProblems(plan),
     ...agencyProblems(plan),
     ...relationProblems(plan),
+    ...previousProblems(plan),
   ];
 }
 
@@ -38,6 +39,19 @@ function rowIds({ appendix1, appendix2 }: PlanSeed): Named[] {
   const groups = appendix2.groups.map((group, index): Named => [`appendix2.groups[${index}].id`, group.id]);
   const tasks = appendix2.tasks.map((task, index): Named => [`appendix2.tasks[${index}].id`, task.id]);
   return [...rows, ...groups, ...tasks];
+}
+
+/** Rows of last year are named once each, and so are the rows of the plan that follow them. */
+function previousProblems(plan: PlanSeed): ProblemAt[] {
+  const known = new Set(rowIds(plan).map(([, id]) => id));
+  const named = (side: "from" | "to"): Named[] =>
+    plan.previousIds.map((pair, index) => [`previousIds[${index}].${side}`, pair[side]]);
+  const unknown = named("to").filter(([, id]) => !known.has(id));
+  return [
+    ...duplicates(named("from")),
+    ...duplicates(named("to")),
+    ...unknown.map(([path]) => problemAt(path, "unknownRow")),
+  ];
 }
 
 function taskProblems({ appendix2 }: PlanSeed): ProblemAt[] {

@@ -86,6 +86,8 @@ const task = v.object({
 const figure = v.object({ rowId: id, column: v.picklist(["numerator", "denominator"]) });
 const relation = v.object({ kind: v.picklist(["same", "within"]), left: figure, right: figure });
 
+const previousId = v.object({ from: id, to: id });
+
 const appendixHead = { heading: text, titleLines: texts, reference: text };
 const headerRow1 = v.tuple([text, text, text, text, text]);
 
@@ -123,6 +125,8 @@ export const planSchema = v.object({
   relations: v.optional(v.array(relation), []),
   nearPercent: v.optional(nearPercent, 90),
   deadlines: v.optional(deadlineRules, {}),
+  previousIds: v.optional(v.array(previousId), []),
+  previousPlanId: v.optional(v.nullable(id), null),
 });
 
 /** A plan's JSON as it may be written. */

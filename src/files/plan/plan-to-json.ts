@@ -23,6 +23,8 @@ export function planToJson(plan: Plan): PlanJson {
     relations: plan.relations.map(({ kind, left, right }) => ({ kind, left, right })),
     nearPercent: plan.nearPercent,
     deadlines: plan.deadlines,
+    previousIds: plan.previousIds.map(({ from, to }) => ({ from, to })),
+    previousPlanId: plan.previousPlanId,
   };
 }
 

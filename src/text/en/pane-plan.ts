@@ -1,5 +1,6 @@
 import type { planText as vietnamese } from "../pane-plan";
 import { doubtPlaceText, doubtSentence } from "../decision-doubts";
+import { idMapProblemText } from "../id-map-problems";
 import { planSheetProblemText } from "../plan-sheet-problems";
 import { countText } from "./counting";
 
@@ -30,8 +31,17 @@ export const planText: typeof vietnamese = {
     `The plan for ${year} is in use. Forms, checks and consolidation in this workbook follow it from now on.`,
   problems: "To correct or to look at",
   problem: planSheetProblemText,
+  mapProblem: idMapProblemText,
   mustMend: "To correct",
   mayLook: "Note",
+  next: {
+    title: "Prepare next year’s plan",
+    intro: (year) =>
+      `Prepares the plan for ${year} from the plan in use: rows are kept, dates move to the new year, units that were merged are replaced by their successors, and the targets and results of ${year - 1} stand beside the new ones. It is laid out on sheets to be edited; it is not applied.`,
+    make: (year) => `Prepare the plan for ${year}`,
+    done: (year, remarks) =>
+      `The plan for ${year} was laid out on the sheets of the workbook. ${count(remarks, "place", "places")} to look at, in the column “Cần xem lại”. The sheet “Đối chiếu năm trước” says which row follows which.`,
+  },
   read: {
     title: "Read the plan from a document",
     intro:

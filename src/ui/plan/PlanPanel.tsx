@@ -6,6 +6,7 @@ import { ActionButton } from "../parts/ActionButton";
 import { Section } from "../parts/Section";
 import { usePane } from "../run/pane-context";
 import type { Runner } from "../run/use-runner";
+import { NextYearFold } from "./NextYearFold";
 import { PlanDoubts } from "./PlanDoubts";
 import { PlanFileFold } from "./PlanFileFold";
 import { PlanProblems } from "./PlanProblems";
@@ -48,8 +49,9 @@ export function PlanPanel({ plans, runner, wasApplied, onApplied }: PlanPanelPro
         </ActionButton>
         <Text role="status">{outcome === null ? applied : outcomeText(outcome)}</Text>
       </Section>
-      {outcome?.kind === "checked" && <PlanProblems problems={outcome.check.problems} />}
+      {outcome?.kind === "checked" && <PlanProblems check={outcome.check} />}
       {outcome?.kind === "read" && <PlanDoubts doubts={outcome.proposal.doubts} />}
+      <NextYearFold state={state} />
       <ReadDecisionFold state={state} />
       <PlanFileFold state={state} />
     </div>
@@ -69,8 +71,10 @@ function outcomeText(outcome: PlanOutcome): string {
     const { plan, doubts } = outcome.proposal;
     return planText.read.done(plan.year, doubts.filter(({ level }) => level === "confirm").length);
   }
-  const { problems, plan } = outcome.check;
-  const wrong = problems.filter(({ severity }) => severity === "error").length;
+  if (outcome.kind === "rolled")
+    return planText.next.done(outcome.rolled.plan.year, outcome.rolled.remarks.length);
+  const { problems, mapProblems, plan } = outcome.check;
+  const wrong = problems.filter(({ severity }) => severity === "error").length + mapProblems.length;
   if (plan === null) return planText.wrong(wrong);
   return problems.length === 0 ? planText.right : planText.doubtful(problems.length);
 }

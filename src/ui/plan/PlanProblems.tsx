@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanSheetProblem } from "../../domain/plan-sheet/plan-sheet-problem";
+import type { PlanCheck } from "../../app/plan-actions";
 import { paneText } from "../../text/pane";
 import { planText } from "../../text/pane-plan";
 import { Section } from "../parts/Section";
@@ -17,8 +17,9 @@ const useStyles = makeStyles({
 });
 
 /** What must be mended on the sheets of the plan, and what is doubtful, each with its cell. */
-export function PlanProblems({ problems }: { readonly problems: readonly PlanSheetProblem[] }) {
+export function PlanProblems({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
+  const problems = saidProblems(check);
   const [shown, setShown] = useState(shownAtOnce);
   if (problems.length === 0) return null;
   return (
@@ -37,11 +38,25 @@ export function PlanProblems({ problems }: { readonly problems: readonly PlanShe
   );
 }
 
-function Problem({ found }: { readonly found: PlanSheetProblem }) {
+interface SaidProblem {
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly severity: "error" | "warning";
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+function saidProblems({ problems, mapProblems }: PlanCheck): readonly SaidProblem[] {
+  return [
+    ...problems.map((found) => ({ ...found, ...planText.problem(found) })),
+    ...mapProblems.map((found) => ({ ...found, severity: "error" as const, ...planText.mapProblem(found) })),
+  ];
+}
+
+function Problem({ found }: { readonly found: SaidProblem }) {
   const styles = useStyles();
   const { goTo } = usePane();
-  const { sheet, cell, severity } = found;
-  const { problem, remedy } = planText.problem(found);
+  const { sheet, cell, severity, problem, remedy } = found;
   const where = [cell === null ? null : paneText.place.cell(cell), paneText.place.sheet(sheet)];
   const words = where.filter((part) => part !== null).join(" · ");
   return (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Failure } from "../../app/actions";
 import type { PlanActions, PlanCheck, PlanProposal } from "../../app/plan-actions";
+import type { RolledOverReport } from "../../app/roll-over-plan";
 import type { PackedFile, SourceFile } from "../../app/ports";
 import type { Result } from "../../domain/result";
 import type { Runner } from "../run/use-runner";
@@ -10,6 +11,7 @@ export type PlanOutcome =
   | { readonly kind: "edited"; readonly isNew: boolean }
   | { readonly kind: "checked"; readonly check: PlanCheck }
   | { readonly kind: "read"; readonly proposal: PlanProposal }
+  | { readonly kind: "rolled"; readonly rolled: RolledOverReport }
   | { readonly kind: "taken"; readonly proposal: PlanProposal };
 
 export interface PlanState {
@@ -22,6 +24,7 @@ export interface PlanState {
   apply(): void;
   readFile(file: SourceFile): void;
   readPasted(): void;
+  rollOver(): void;
   takeFile(file: SourceFile): void;
   save(onSaved: (file: PackedFile) => void): void;
 }
@@ -48,6 +51,15 @@ export function usePlan(plans: PlanActions, { run }: Runner, onApplied: () => vo
       }),
     readFile: (file) => propose("read", () => plans.readDecisionFile(file, { replaces })),
     readPasted: () => propose("read", () => plans.readPastedDecision({ replaces })),
+    rollOver: () =>
+      run(
+        "proposePlan",
+        () => plans.rollOver({ replaces }),
+        (rolled) => {
+          setReplaces(false);
+          setOutcome({ kind: "rolled", rolled });
+        },
+      ),
     takeFile: (file) => propose("taken", () => plans.takePlanFile(file, { replaces })),
     save: (onSaved) => run("planFile", plans.planFile, onSaved),
   };

@@ -31,9 +31,9 @@ function planOf(year: number, units: readonly Unit[]): fc.Arbitrary<Plan> {
     }),
   });
   return parts.chain(({ rows, head1, head2, header1, header2, appendix2, ...own }) =>
-    relationsOf(rows).map((relations) => {
+    fc.tuple(relationsOf(rows), previousOf(rows)).map(([relations, previous]) => {
       const plan = {
-        ...{ id: `${own.agency.docSymbol}-${year}`, year, units, relations, ...own },
+        ...{ id: `${own.agency.docSymbol}-${year}`, year, units, relations, ...previous, ...own },
         appendix1: { ...head1, header: header1, rows },
         appendix2: { ...head2, header: header2, ...appendix2 },
       };
@@ -61,6 +61,17 @@ function periodsOf(year: number): fc.Arbitrary<readonly Period[]> {
         ...{ to: `${year}-${end}`, due: `${year}-${end.slice(0, 3)}20` },
       })),
     );
+}
+
+/** What is known of the year before: nothing, or which row followed which. */
+function previousOf(
+  rows: readonly Appendix1Row[],
+): fc.Arbitrary<Pick<Plan, "previousIds" | "previousPlanId">> {
+  const ids = rows.filter(({ kind }) => kind !== "group").map(({ id }) => id);
+  return fc.record({
+    previousIds: fc.subarray(ids).map((some) => some.map((to, at) => ({ from: `PL1.alt${at}`, to }))),
+    previousPlanId: fc.constantFrom(null, "SNN-2019"),
+  });
 }
 
 function relationsOf(rows: readonly Appendix1Row[]): fc.Arbitrary<readonly RowRelation[]> {

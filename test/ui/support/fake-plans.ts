@@ -5,13 +5,15 @@ import { plan } from "./plan";
 /** What can be done with the plan, done at once: a valid plan, nothing to look at. */
 export function fakePlans(changes: Partial<PlanActions> = {}): jest.Mocked<PlanActions> {
   const proposal = () => Promise.resolve(ok({ plan, doubts: [] }));
-  const check = () => Promise.resolve(ok({ plan, problems: [] }));
+  const check = () => Promise.resolve(ok({ plan, problems: [], mapProblems: [] }));
   const fakes: PlanActions = {
     editPlan: () => Promise.resolve(ok({ isNew: true })),
     checkPlan: check,
     applyPlan: check,
     readDecisionFile: proposal,
     readPastedDecision: proposal,
+    rollOver: () =>
+      Promise.resolve(ok({ before: plan, plan, results: null, idMap: [], remarks: [], sheets: [] })),
     takePlanFile: proposal,
     planFile: () =>
       Promise.resolve(ok({ name: "SNN-2024.cchc-plan.json", bytes: new Uint8Array([123, 125]) })),

@@ -122,4 +122,5 @@ export const plan: Plan = {
   nearPercent: 90,
   deadlines: { monthDay: null, graceDays: 0 },
   laterAgencies: [],
+  ...{ previousIds: [], previousPlanId: null },
 };
