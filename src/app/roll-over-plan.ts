@@ -40,7 +40,7 @@ export async function rollOverPlan(
   const kept = await periods.load();
   if (!kept.ok) return kept;
   const rolled = rollOver(plan, lastResults(readPeriods(kept.value ?? []).book, plan), words.years);
-  const drawings = planDrawings(nextPlanSheets(rolled, words), grids);
+  const drawings = planDrawings(listsFirst(nextPlanSheets(rolled, words)), grids);
   if (!drawings.ok) return drawings;
   const drawn = await workbook.draw(drawings.value, firstEntries(drawings.value));
   return drawn.ok ? ok({ ...rolled, sheets: tabsOf(drawings.value) }) : drawn;
@@ -51,6 +51,12 @@ const editedMarks: ReadonlySet<unknown> = new Set([...Object.values(planSheetMar
 /** A sheet in which an officer edits a plan; the hidden lists are not. */
 function isEditedPlan({ rows }: SheetGrid): boolean {
   return editedMarks.has(rows[0]?.[0]);
+}
+
+/** A drop-down may only refer to a sheet that is there: the hidden lists are drawn before what chooses from them. */
+function listsFirst(blueprints: readonly SheetBlueprint[]): readonly SheetBlueprint[] {
+  const isHidden = ({ visibility }: SheetBlueprint): boolean => visibility === "veryHidden";
+  return [...blueprints.filter(isHidden), ...blueprints.filter((blueprint) => !isHidden(blueprint))];
 }
 
 /** Each sheet over the one that carries its mark, else on a new tab. */

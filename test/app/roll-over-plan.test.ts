@@ -28,7 +28,7 @@ describe("making the plan of the next year", () => {
       ok: true,
       value: { plan: { id: "SNN-2025" }, sheets: tabs },
     });
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Nháp", ...tabs, "_cchc_plan"]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Nháp", "_cchc_plan", ...tabs]);
     expect([workbook.drawn.length, workbook.trips]).toEqual([1, 4]);
   });
 
@@ -97,7 +97,7 @@ describe("making the plan of the next year", () => {
       tabs.map((tab) => (tab === "Cài đặt" ? "Cài đặt 2025" : tab)),
     );
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
-      ...["Sheet1", ...tabs.map((tab) => (tab === "Cài đặt" ? "Cài đặt 2025" : tab)), "_cchc_plan"],
+      ...["Sheet1", "_cchc_plan", ...tabs.map((tab) => (tab === "Cài đặt" ? "Cài đặt 2025" : tab))],
     ]);
     expect(gridOf(workbook, "Đơn vị")?.rows[4]?.[2]).toBe(realPlan.units[0]?.name);
   });

@@ -35,6 +35,10 @@ const spareRows: Readonly<Record<PlanSheetKind, number>> = {
   ...{ appendix1: 15, appendix2: 15, units: 10, periods: 4, settings: 0 },
 };
 const besideWidth = 15;
+/** Width of the column of doubts where there are any: a sentence or two. */
+const doubtWidth = 45;
+/** The columns that say which row it is. */
+const namingColumns = 2;
 /** Hidden ids, title, what to do, header. */
 const headRows = 4;
 
@@ -55,7 +59,7 @@ function planSheet(kind: PlanSheetKind, plan: Plan, how: PlanSheetHow): SheetBlu
   const { words } = how;
   const beside = kind === "appendix1" ? (how.beside ?? null) : null;
   const doubts = (how.doubts ?? []).filter(({ sheet }) => sheet === undefined || sheet === kind);
-  const [columns, widths] = columnsOf(kind, plan, beside);
+  const [columns, widths] = columnsOf(kind, plan, { beside, isDoubted: doubts.length > 0 });
   const spare = Array.from({ length: spareRows[kind] }, () => spareRow);
   const rows = [...rowsOf[kind]({ plan, words }), ...spare];
   const head = headOf({ kind, plan, words, beside }, columns);
@@ -81,11 +85,11 @@ const spareRow: PlanSheetRow = { id: "", values: {}, closed: [], isHeading: fals
 
 type Columns = readonly (readonly [id: string, width: number])[];
 
-/** Columns of a sheet with their widths; the settings have as many for changes as the agency needs. */
+/** Columns of a sheet with their widths; the settings have as many for changes as the agency needs. What is doubted stands behind the names, where it is seen. */
 function columnsOf(
   kind: PlanSheetKind,
   plan: Plan,
-  beside: BesideTarget | null,
+  { beside, isDoubted }: { readonly beside: BesideTarget | null; readonly isDoubted: boolean },
 ): readonly [ids: readonly string[], widths: readonly number[]] {
   const own: readonly string[] =
     kind === "settings"
@@ -96,7 +100,13 @@ function columnsOf(
     const more = id === "percent" ? (beside?.columns ?? []) : [];
     return [[id, width], ...more.map((column) => [column.id, besideWidth] as const)];
   });
-  return [columns.map(([id]) => id), columns.map(([, width]) => width)];
+  const ordered = isDoubted ? doubtsForward(columns) : columns;
+  return [ordered.map(([id]) => id), ordered.map(([, width]) => width)];
+}
+
+function doubtsForward(columns: Columns): Columns {
+  const others = columns.filter(([id]) => id !== "doubt");
+  return [...others.slice(0, namingColumns), ["doubt", doubtWidth], ...others.slice(namingColumns)];
 }
 
 interface Of {
@@ -122,8 +132,8 @@ function headOf(
   };
   return [
     [planSheetMarks[kind], ...columns].map((text) => textCell(text, pageStyle)),
-    line(words.titles[kind](plan.year), headingStyle),
-    line(words.intros[kind], { ...referenceStyle, wraps: true }),
+    line(words.titles[kind](plan.year), { ...headingStyle, horizontal: "left" }),
+    line(words.intros[kind], { ...referenceStyle, horizontal: "left", wraps: true }),
     [textCell(headerRowId, pageStyle), ...columns.map((column) => textCell(heading(column), headerStyle))],
   ];
 }

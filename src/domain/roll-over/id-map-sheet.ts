@@ -50,7 +50,7 @@ export function idMapSheet(before: Plan, next: Plan, { words, ids }: IdMapHow): 
     merges: [1, 2].map((row) => ({ top: row, bottom: row, left: 1, right: shown })),
     validations: validationsOf(rowLabels(before), lists, ids),
     ...{ conditionalFormats: [], isProtected: false, showsGridlines: false },
-    freeze: { rows: headRows, columns: 0 },
+    freeze: { rows: headRows, columns: 3 },
     print: {
       ...{ orientation: "portrait", area: { top: 1, bottom: last, left: 1, right: shown } },
       ...{ titleRows: { first: headRows - 1, last: headRows - 1 }, fitToPagesWide: 1 },
