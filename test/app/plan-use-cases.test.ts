@@ -183,7 +183,7 @@ describe("a plan that comes from elsewhere", () => {
 });
 
 describe("the plans kept in a workbook", () => {
-  it("Y08: are passed over where they are damaged: the last whole one is in force", async () => {
+  it("[Y09] are passed over where they are damaged: the last whole one is in force", async () => {
     const workbook = memoryWorkbook();
     const work = workOn(workbook);
     const actions = createPlanActions(work);

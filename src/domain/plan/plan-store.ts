@@ -7,12 +7,12 @@ export const planStoreName = "_cchc_plans";
 /** Mark in its cell A1; a later version must read every earlier one. */
 export const planStoreMark = "cchc:plans/1";
 
-/** Y08: a plan that was applied, as a row to be added below those that stand there; nothing is rewritten. */
+/** Y09: a plan that was applied, as a row to be added below those that stand there; nothing is rewritten. */
 export function appliedPlanRow(planJson: object, appliedAt: string): JournalRow {
   return recordRow("plan", { appliedAt, plan: planJson });
 }
 
-/** Y08: the plans that were applied, the last one first, as JSON that is still to be judged; a row that is none is passed over. */
+/** Y09: the plans that were applied, the last one first, as JSON that is still to be judged; a row that is none is passed over. */
 export function appliedPlans(rows: readonly (readonly RawValue[])[]): readonly unknown[] {
   return rows
     .flatMap(([kind, ...pieces]): unknown[] => {
