@@ -29,6 +29,8 @@ export interface FormIdentity {
   readonly planId: string | null;
   readonly planYear: number | null;
   readonly planFingerprint: string | null;
+  /** Null in forms made before plans had versions; not there in reports kept before then. */
+  readonly planVersion?: number | null;
   readonly unitId: UnitId | null;
   readonly periodId: PeriodId | null;
   /** Ngày chốt số liệu that the form was made for; forms of other tools may lack it. */

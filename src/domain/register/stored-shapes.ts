@@ -11,6 +11,7 @@ import {
   listOf,
   nullable,
   oneOf,
+  optional,
   shape,
   type Guard,
 } from "../journal/guards";
@@ -37,6 +38,7 @@ const isIdentity = shape<FormIdentity>({
   ...{ format: nullable(isText), planId: nullable(isText), planYear: nullable(isNumber) },
   ...{ planFingerprint: nullable(isText), unitId: nullable(isText), periodId: nullable(isText) },
   ...{ cutoffDate: nullable(isDay), nearPercent: nullable(isNumber) },
+  planVersion: optional(nullable(isNumber)),
   ...{ appVersion: nullable(isText), createdAt: nullable(isText) },
 });
 const isReport = shape<KeptReport>({ identity: isIdentity, sheets: listOf(isSheet) });

@@ -46,6 +46,17 @@ describe("the rows that keep the register", () => {
     );
   });
 
+  it("[N12] are read without the version of the plan, as they were written before plans had versions", () => {
+    const { report, ...rest } = arrivalOf("A", flawlessA);
+    if (report === null) throw new Error("The report was read");
+    const { planVersion, ...identity } = report.identity;
+    expect(planVersion).toBeNull();
+    const older = { ...rest, report: { ...report, identity } };
+    expect(storedIn(storeRows(bookOf([older]))).book.arrivals[0]).toEqual(older);
+    const broken = { ...older, report: { ...report, identity: { ...identity, planVersion: "1" } } };
+    expect(storedIn(storeRows(bookOf([broken as unknown as Arrival]))).unreadable).toBe(1);
+  });
+
   it("[N12] begin like no formula, are short enough and can stand in a file", () => {
     fc.assert(
       fc.property(book, (written) => {
