@@ -16,7 +16,8 @@ import {
   type Guard,
 } from "../journal/guards";
 import type { KeptEntry, KeptReport, KeptSheet } from "./kept-report";
-import { factGuards, isAppendix, isColumn } from "./stored-facts";
+import { factGuards } from "./stored-facts";
+import { isAppendix, isColumn } from "./stored-places";
 
 const isNumberValue = shape<Extract<CellValue, { kind: "number" }>>({
   ...{ kind: oneOf(["number"]), value: isNumber },
