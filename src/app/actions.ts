@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import type { GoneDifference } from "../domain/form/form-differences";
 import type { Progress } from "../domain/form/progress";
 import type { CellPlace } from "../domain/form/submission";
 import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
@@ -74,6 +75,8 @@ export interface FormsReport extends FormsStatus {
   readonly isUpdate: boolean;
   /** Names that sheets with moved rows or columns now have; they stay beside the new ones with everything in them. */
   readonly retired: readonly string[];
+  /** Rows of an earlier version of the plan in which something was entered: it stays on the retired sheets. */
+  readonly gone: readonly GoneDifference[];
 }
 
 /** How many indicators stand where, as coloured. */

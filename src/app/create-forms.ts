@@ -1,4 +1,5 @@
 import type { WorkbookGrid } from "../domain/cell-value";
+import { goneEntries } from "../domain/form/form-differences";
 import { keptPrevious, previousOf, type PreviousColumn } from "../domain/form/previous";
 import { progressOf } from "../domain/form/progress";
 import { readSubmission } from "../domain/form/read-form";
@@ -19,7 +20,8 @@ import type { Drawing } from "./ports";
 type FormChoice = ChosenForm & { readonly past?: readonly Submission[] };
 
 /**
- * Makes the forms of a unit and period, or brings the ones that stand here up to date with every entry kept as typed.
+ * Makes the forms of a unit and period, or brings the ones that stand here up to date with every entry kept as typed: by row and column id,
+ * also into a later version of the plan; entries of rows that are gone stay on the retired sheet and are named.
  * At most 3 round trips. Forms with entries of another unit or period are left alone, and so are the tabs of all units.
  */
 export async function createForms(
@@ -44,7 +46,8 @@ export async function drawForms(
   const drawings = planFormDrawings(blueprints, { grids, submission: forms?.submission ?? null }, app);
   if (!drawings.ok) return drawings;
   const drawn = await app.workbook.draw(drawings.value, firstEntries(drawings.value));
-  return drawn.ok ? ok(reportOf(drawings.value, app)) : drawn;
+  const gone = forms ? goneEntries(forms.submission) : [];
+  return drawn.ok ? ok({ ...reportOf(drawings.value, app), gone }) : drawn;
 }
 
 /** Forms here that must not be taken for the chosen ones: another unit's or period's, with something entered. */
@@ -85,7 +88,7 @@ function keptPreviousOf(forms: FormsInWorkbook, choice: FormChoice): PreviousCol
 }
 
 /** The forms as just drawn, read by the same reader as any file. */
-function reportOf(drawings: readonly Drawing[], app: AppContext): FormsReport {
+function reportOf(drawings: readonly Drawing[], app: AppContext): Omit<FormsReport, "gone"> {
   const sheets = drawings.map(({ blueprint, replaces, retires }) => ({
     ...blueprintGrid(blueprint),
     name: retires?.name ?? replaces?.name ?? blueprint.name,

@@ -18,11 +18,18 @@ export interface GoneEntry {
   readonly text: string;
 }
 
+/** A row that the plan has no longer, with what was entered in it. */
+export interface GoneDifference {
+  readonly kind: "gone";
+  readonly row: NamedRow;
+  readonly entries: readonly GoneEntry[];
+}
+
 /** What a form shows otherwise than the plan in force, as data; `src/text` words it. */
 export type FormDifference =
   /** The plan has the row, the form does not: nothing is reported in it yet. */
   | { readonly kind: "lacking"; readonly row: NamedRow; readonly isAnswered: boolean }
-  | { readonly kind: "gone"; readonly row: NamedRow; readonly entries: readonly GoneEntry[] }
+  | GoneDifference
   | {
       readonly kind: "text";
       readonly row: NamedRow;
@@ -57,7 +64,12 @@ function rowDifferences(row: FormRow, sheet: FormSheet): readonly FormDifference
   });
 }
 
-function goneRows({ appendix, goneRows: rows }: FormSheet): readonly FormDifference[] {
+/** R12: rows that the plan has no longer in which something was entered. */
+export function goneEntries(submission: Submission): readonly GoneDifference[] {
+  return submission.sheets.flatMap(goneRows).filter(({ entries }) => entries.length > 0);
+}
+
+function goneRows({ appendix, goneRows: rows }: FormSheet): readonly GoneDifference[] {
   return rows.map(({ rowId, texts, entries }) => ({
     kind: "gone",
     row: namedRow(appendix, rowId, (column) => texts.get(column) ?? ""),
