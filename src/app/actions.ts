@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import type { GoneDifference } from "../domain/form/form-differences";
 import type { Progress } from "../domain/form/progress";
 import type { CellPlace } from "../domain/form/submission";
 import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
@@ -33,6 +34,8 @@ export type Failure =
   | { readonly kind: "formHere" }
   /** The forms here carry entries of another unit or period; making new ones would attribute them wrongly. */
   | { readonly kind: "otherForms"; readonly unitId: UnitId | null; readonly periodId: PeriodId | null }
+  /** The forms here carry entries of another plan, such as last year's; its year, null when they do not say. */
+  | { readonly kind: "otherPlan"; readonly year: number | null }
   /** Rows or columns of a form sheet are doubled: which of them counts is for the officer to say. */
   | { readonly kind: "doubledRows"; readonly sheet: string }
   /** A sheet of that name exists and is not ours. */
@@ -78,6 +81,8 @@ export interface FormsReport extends FormsStatus {
   readonly isUpdate: boolean;
   /** Names that sheets with moved rows or columns now have; they stay beside the new ones with everything in them. */
   readonly retired: readonly string[];
+  /** Rows of an earlier version of the plan in which something was entered: it stays on the retired sheets. */
+  readonly gone: readonly GoneDifference[];
 }
 
 /** How many indicators stand where, as coloured. */

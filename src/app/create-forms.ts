@@ -1,9 +1,11 @@
 import type { WorkbookGrid } from "../domain/cell-value";
+import { goneEntries } from "../domain/form/form-differences";
 import { keptPrevious, previousOf, type PreviousColumn } from "../domain/form/previous";
 import { progressOf } from "../domain/form/progress";
 import { readSubmission } from "../domain/form/read-form";
 import type { Submission } from "../domain/form/submission";
 import { hasUnitTabs } from "../domain/form/unit-workbooks";
+import type { Plan } from "../domain/plan/plan";
 import { err, ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { blueprintGrid } from "../domain/sheet/blueprint-grid";
@@ -19,7 +21,8 @@ import type { Drawing } from "./ports";
 type FormChoice = ChosenForm & { readonly past?: readonly Submission[] };
 
 /**
- * Makes the forms of a unit and period, or brings the ones that stand here up to date with every entry kept as typed.
+ * Makes the forms of a unit and period, or brings the ones that stand here up to date with every entry kept as typed: by row and column id,
+ * also into a later version of the plan; entries of rows that are gone stay on the retired sheet and are named.
  * At most 3 round trips. Forms with entries of another unit or period are left alone, and so are the tabs of all units.
  */
 export async function createForms(
@@ -38,21 +41,22 @@ export async function drawForms(
 ): Promise<Result<FormsReport, Failure>> {
   if (hasUnitTabs({ sheets: grids, uses1904 })) return err({ kind: "unitTabs" });
   const forms = formsIn({ sheets: grids, uses1904 }, app.plan);
-  const other = forms && otherForms(forms, choice);
+  const other = forms && otherForms(forms, choice, app.plan);
   if (other) return err(other);
   const blueprints = blueprintsFor(choice, forms, app);
   const drawings = planFormDrawings(blueprints, { grids, submission: forms?.submission ?? null }, app);
   if (!drawings.ok) return drawings;
   const drawn = await app.workbook.draw(drawings.value, firstEntries(drawings.value));
-  return drawn.ok ? ok(reportOf(drawings.value, app)) : drawn;
+  const gone = forms ? goneEntries(forms.submission) : [];
+  return drawn.ok ? ok({ ...reportOf(drawings.value, app), gone }) : drawn;
 }
 
-/** Forms here that must not be taken for the chosen ones: another unit's or period's, with something entered. */
-function otherForms(forms: FormsInWorkbook, choice: FormChoice): Failure | null {
-  const { unitId, periodId } = forms.submission.identity;
-  return !isOf(forms, choice) && keptEntries(forms).size > 0
-    ? { kind: "otherForms", unitId, periodId }
-    : null;
+/** Forms here that must not be taken for the chosen ones: another plan's, unit's or period's, with something entered. */
+function otherForms(forms: FormsInWorkbook, choice: FormChoice, plan: Plan): Failure | null {
+  const { unitId, periodId, planId, planYear } = forms.submission.identity;
+  if (keptEntries(forms).size === 0) return null;
+  if (planId !== null && planId !== plan.id) return { kind: "otherPlan", year: planYear };
+  return isOf(forms, choice) ? null : { kind: "otherForms", unitId, periodId };
 }
 
 function isOf({ submission: { identity } }: FormsInWorkbook, { unitId, periodId }: FormChoice): boolean {
@@ -85,7 +89,7 @@ function keptPreviousOf(forms: FormsInWorkbook, choice: FormChoice): PreviousCol
 }
 
 /** The forms as just drawn, read by the same reader as any file. */
-function reportOf(drawings: readonly Drawing[], app: AppContext): FormsReport {
+function reportOf(drawings: readonly Drawing[], app: AppContext): Omit<FormsReport, "gone"> {
   const sheets = drawings.map(({ blueprint, replaces, retires }) => ({
     ...blueprintGrid(blueprint),
     name: retires?.name ?? replaces?.name ?? blueprint.name,

@@ -2,6 +2,7 @@ import type { SheetGrid } from "../domain/cell-value";
 import { decisionFromSheets } from "../domain/decision/from-sheets";
 import { readDecision } from "../domain/decision/read-decision";
 import type { DecisionSource } from "../domain/decision/source";
+import { versionAfter } from "../domain/plan/version-after";
 import { readNextPlan } from "../domain/roll-over/read-next-plan";
 import type { Plan } from "../domain/plan/plan";
 import { appliedPlanRow, planStoreMark } from "../domain/plan/plan-store";
@@ -66,9 +67,10 @@ async function checkPlan({ workbook, plan, words }: PlanWork): Promise<Result<Pl
 async function applyPlan(work: PlanWork): Promise<Result<PlanCheck, Failure>> {
   const checked = await checkPlan(work);
   if (!checked.ok || checked.value.plan === null) return checked;
-  const row = appliedPlanRow(work.files.toJson(checked.value.plan), work.now());
+  const plan = versionAfter(checked.value.plan, work.plan);
+  const row = appliedPlanRow(work.files.toJson(plan), work.now());
   const kept = await work.store.append([row], [planStoreMark]);
-  return kept.ok ? checked : kept;
+  return kept.ok ? ok({ ...checked.value, plan }) : kept;
 }
 
 async function proposeFrom(

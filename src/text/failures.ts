@@ -25,6 +25,8 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return { title: "Không đọc được tệp.", body: fileReasons[failure.code] };
     case "otherForms":
       return otherForms(failure, plan);
+    case "otherPlan":
+      return otherPlan(failure.year);
     case "doubledRows":
       return doubledRows(failure.sheet);
     case "sheetTaken":
@@ -64,6 +66,14 @@ function otherForms(
   return {
     title: `Biểu mẫu trong sổ tính này đã có số liệu của ${unit}, ${period}.`,
     body: `${entriesKept} Hãy chọn lại đúng đơn vị và kỳ đó, hoặc mở một sổ tính mới để tạo biểu mẫu khác.`,
+  };
+}
+
+function otherPlan(year: number | null): FailureText {
+  const plan = year === null ? "một kế hoạch khác" : `kế hoạch năm ${year}`;
+  return {
+    title: `Biểu mẫu trong sổ tính này đã có số liệu theo ${plan}.`,
+    body: `${entriesKept} Hãy mở một sổ tính mới để tạo biểu mẫu theo kế hoạch đang dùng.`,
   };
 }
 

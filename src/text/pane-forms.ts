@@ -22,7 +22,7 @@ export const formsText = {
   created: "Đã tạo biểu mẫu. Hãy nhập vào các ô trắng viền xanh.",
   updated: "Đã cập nhật biểu mẫu, giữ nguyên số liệu đã nhập.",
   replaced: (sheets: readonly string[]) =>
-    `Biểu mẫu đã bị chèn, xóa hoặc chuyển dòng, cột nên được tạo lại, giữ nguyên số liệu đã nhập. Bản trước còn ở trang ${quotedList(sheets)}; kiểm tra xong có thể xóa.`,
+    `Dòng, cột của biểu mẫu khác kế hoạch đang dùng (kế hoạch đã thay đổi, hoặc dòng, cột bị chèn, xóa, chuyển) nên biểu mẫu được tạo lại, giữ nguyên số liệu đã nhập. Bản trước còn ở trang ${quotedList(sheets)}; kiểm tra xong có thể xóa.`,
   progressTitle: "Tình hình nhập số liệu",
   reread: "Đọc lại",
   appendix1: "Phụ lục I – Chỉ tiêu",

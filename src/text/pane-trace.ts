@@ -31,6 +31,7 @@ export const traceText = {
     notSent: "chưa gửi báo cáo",
     blank: "không tính: chưa nhập",
     rowMissing: "không tính: báo cáo không có dòng này",
+    notInForm: "chưa có trong biểu mẫu cũ của đơn vị",
     unusable: "không tính: nội dung đã nhập không dùng được",
     passedOver: "không tính: đã lấy theo đơn vị đứng trước",
     faulty: "không tính: có lỗi cần sửa",

@@ -4,7 +4,7 @@ import type { PlanFailureKind } from "./plan-failures";
 import type { ReportFailure } from "./report-failures";
 
 /** Failures with something of their own to name: a cause, a sheet, a unit. */
-type NamingKind = "excel" | "file" | "otherForms" | "doubledRows" | "sheetTaken";
+type NamingKind = "excel" | "file" | "otherForms" | "otherPlan" | "doubledRows" | "sheetTaken";
 
 /** What was typed is never lost. */
 export const entriesKept = "Số liệu đã nhập được giữ nguyên.";

@@ -8,6 +8,7 @@ export const planProblemTexts: Readonly<Record<PlanProblem, string>> = {
   unknownValue: "giá trị không có trong danh mục",
   badId: "mã không được trống, không chứa khoảng trắng hay dấu “/”",
   badYear: "năm phải là số nguyên từ 1900 đến 2999",
+  badVersion: "lần ban hành của kế hoạch phải là số nguyên từ 1 đến 9999",
   badDate: "ngày không có thật hoặc không viết dạng năm-tháng-ngày (2024-03-14)",
   badPercent: "tỷ lệ phải từ 0 đến 100",
   badNearPercent: "ngưỡng gần đạt phải là số nguyên từ 50 đến 99",

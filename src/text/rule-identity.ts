@@ -1,3 +1,5 @@
+import { isNewer, type VersionFacts } from "../domain/check/fact-shapes";
+import { formDifferencesText } from "./form-differences";
 import { quoted } from "./quoting";
 import type { RulesOf, RuleWords } from "./rule-words";
 
@@ -20,9 +22,11 @@ export const identityWords: RuleWords<RulesOf<"I">> = {
         : `Biểu mẫu của kế hoạch năm ${planYear}, không phải kế hoạch năm ${expectedYear}.`,
     remedy: `Nhập số liệu vào biểu mẫu của kế hoạch năm ${expectedYear} rồi gửi lại.`,
   }),
-  I03: () => ({
-    problem: "Biểu mẫu được tạo từ một bản kế hoạch khác với bản đang dùng.",
-    remedy: "Bấm “Cập nhật biểu mẫu” để lấy nội dung mới; số liệu đã nhập được giữ nguyên.",
+  I03: (facts) => ({
+    problem: `${versionsText(facts)}${facts.differences ? `: ${formDifferencesText(facts.differences)}` : ""}.`,
+    remedy: isNewer(facts)
+      ? "Nạp bản kế hoạch mới rồi kiểm tra lại; không cập nhật biểu mẫu theo bản kế hoạch cũ."
+      : "Bấm “Cập nhật biểu mẫu” để lấy nội dung mới; số liệu đã nhập được giữ nguyên.",
   }),
   I04: ({ unitId }) => ({
     problem:
@@ -54,3 +58,10 @@ export const identityWords: RuleWords<RulesOf<"I">> = {
         : `Số liệu do ${successor} báo cáo: nhập vào biểu mẫu của ${successor} rồi gửi lại; tệp này không được cộng.`,
   }),
 };
+
+/** Both versions where the form says its own and they are not the same number. */
+function versionsText({ formVersion = null, planVersion }: VersionFacts): string {
+  return formVersion === null || planVersion === undefined || formVersion === planVersion
+    ? "Biểu mẫu được tạo từ một bản kế hoạch khác với bản đang dùng"
+    : `Biểu mẫu được tạo từ bản ${formVersion} của kế hoạch, bản đang dùng là bản ${planVersion}`;
+}

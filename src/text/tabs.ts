@@ -1,4 +1,5 @@
 import { findingWords } from "./findings";
+import { formDifferencesText } from "./form-differences";
 import { checkText } from "./pane-check";
 import { reportText } from "./pane-report";
 import { summaryText } from "./pane-summary";
@@ -11,6 +12,8 @@ export const tabText = {
   report: reportText,
   verdicts: { ...verdictWords },
   taskStates: { ...taskStateWords },
+  /** What differs between a form and the plan. */
+  differences: formDifferencesText,
   /** What a finding says. */
   finding: findingWords,
 };

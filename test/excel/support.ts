@@ -6,6 +6,7 @@ import { openExcel, type EmbeddedExcel } from "../../host/node/open-excel";
 import type { HostSwitches } from "../../host/bridge/switches";
 import type { PaneActions } from "../../src/app/actions";
 import { createPaneActions } from "../../src/app/pane-actions";
+import type { Plan } from "../../src/domain/plan/plan";
 import type { SourceFile } from "../../src/app/ports";
 import type { CollectOutcome } from "../../src/app/register-actions";
 import { columnIndex } from "../../src/domain/sheet/form-layout";
@@ -67,15 +68,15 @@ export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<De
 }
 
 /** A pane opened over the embedded Excel that is there: its register begins empty. */
-export function paneOn(): PaneActions {
+export function paneOn(plan: Plan = realPlan): PaneActions {
   return createPaneActions({
-    plan: realPlan,
+    plan,
     words: sheetWords,
     vocabulary: entryVocabulary,
     workbook: officeWorkbook,
     edits: officeEdits,
     reader: createDirectReader(),
-    reports: createDirectReportReader(judgingWith(realPlan)),
+    reports: createDirectReportReader(judgingWith(plan)),
     register: officeRegister,
     periods: officeJournal(periodsSheetName),
     narrate: narrativeOf,

@@ -111,6 +111,9 @@ describe("a bad plan is refused with the path of what is wrong", () => {
     ["no year", ["planYear"], undefined, "planYear: missing"],
     ["a year as text", ["planYear"], "2024", "planYear: wrongType"],
     ["a year out of range", ["planYear"], 24, "planYear: badYear"],
+    ["a version below 1", ["version"], 0, "version: badVersion"],
+    ["a version above 9999", ["version"], 10_000, "version: badVersion"],
+    ["a version that is not whole", ["version"], 1.5, "version: badVersion"],
     ["a percent below 0", row(6, "target", "value"), -1, "appendix1.rows[6].target.value: badPercent"],
     ["a percent above 100", row(6, "target", "value"), 100.5, "appendix1.rows[6].target.value: badPercent"],
     [

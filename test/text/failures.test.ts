@@ -32,6 +32,7 @@ const operations: readonly Failure[] = [
   { kind: "nothingToUndo" },
   { kind: "blankExplanation" },
   { kind: "planSheetsThere" },
+  { kind: "otherPlan", year: 2024 },
   { kind: "tooManyRows" },
   { kind: "noUnitTabs" },
 ];

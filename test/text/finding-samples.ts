@@ -4,6 +4,8 @@ import { proposal, safe } from "../../src/domain/reading/reading";
 
 const at = { sheet: "Phụ lục I", cell: "G5", rowId: "PL1.2", column: "numerator" } as const;
 
+const row72 = { appendix: "appendix1", rowId: "PL1.7.2", ordinal: "7.2", name: "Hồ sơ" } as const;
+
 type Samples = {
   readonly [R in RuleId]: readonly (readonly [RuleFacts[R], problem: string, remedy: string])[];
 };
@@ -31,7 +33,57 @@ const samples: Samples = {
       "Nhập số liệu",
     ],
   ],
-  I03: [[{}, "Biểu mẫu được tạo từ một bản kế hoạch khác", "Bấm “Cập nhật biểu mẫu”"]],
+  I03: [
+    [{}, "Biểu mẫu được tạo từ một bản kế hoạch khác với bản đang dùng.", "Bấm “Cập nhật biểu mẫu”"],
+    [
+      { formVersion: null, planVersion: 2, differences: [] },
+      "Biểu mẫu được tạo từ một bản kế hoạch khác với bản đang dùng: nội dung hiển thị trên biểu mẫu không khác.",
+      "Bấm “Cập nhật biểu mẫu” để lấy nội dung mới; số liệu đã nhập được giữ nguyên.",
+    ],
+    [
+      { formVersion: 2, planVersion: 2 },
+      "Biểu mẫu được tạo từ một bản kế hoạch khác với bản đang dùng.",
+      "Bấm “Cập nhật biểu mẫu”",
+    ],
+    [
+      { formVersion: 3, planVersion: 2 },
+      "Biểu mẫu được tạo từ bản 3 của kế hoạch, bản đang dùng là bản 2.",
+      "Nạp bản kế hoạch mới rồi kiểm tra lại",
+    ],
+    [
+      {
+        formVersion: 1,
+        planVersion: 2,
+        differences: [
+          { kind: "text", row: row72, column: "target", before: "85%", after: "90%" },
+          { kind: "text", row: row72, column: "name", before: "Hồ sơ", after: "Hồ sơ điện tử" },
+          { kind: "lacking", row: { ...row72, rowId: "PL1.7.4", ordinal: "7.4" }, isAnswered: true },
+          {
+            kind: "gone",
+            row: { ...row72, rowId: "PL2.12", ordinal: "12", appendix: "appendix2" },
+            entries: [{ column: "documentNumber", cell: "J18", text: "45/SNN" }],
+          },
+        ],
+      },
+      "Biểu mẫu được tạo từ bản 1 của kế hoạch, bản đang dùng là bản 2: 3 dòng khác: 7.2 chỉ tiêu 85% → 90%, tên “Hồ sơ” → “Hồ sơ điện tử”; 7.4 chưa có trong biểu mẫu cũ; nhiệm vụ 12 không còn trong kế hoạch (đã nhập J18 = “45/SNN”: giữ lại, không cộng).",
+      "Bấm “Cập nhật biểu mẫu”",
+    ],
+    [
+      {
+        formVersion: 1,
+        planVersion: 2,
+        differences: Array.from({ length: 7 }, (_, at) => ({
+          kind: "gone" as const,
+          row: { ...row72, rowId: `PL1.${at}`, ordinal: "", name: `- Dòng ${at}` },
+          entries: Array.from({ length: at === 0 ? 6 : 0 }, (__, cell) => ({
+            ...{ column: "numerator" as const, cell: `H${cell}`, text: "1" },
+          })),
+        })),
+      },
+      "Biểu mẫu được tạo từ bản 1 của kế hoạch, bản đang dùng là bản 2: 7 dòng khác: “Dòng 0” không còn trong kế hoạch (đã nhập H0 = “1”; H1 = “1”; H2 = “1”; H3 = “1”; H4 = “1”; và 1 ô nữa: giữ lại, không cộng); “Dòng 1” không còn trong kế hoạch; “Dòng 2” không còn trong kế hoạch; “Dòng 3” không còn trong kế hoạch; “Dòng 4” không còn trong kế hoạch; và 2 dòng nữa.",
+      "Bấm “Cập nhật biểu mẫu”",
+    ],
+  ],
   I04: [
     [{ unitId: "XYZ" }, "Đơn vị “XYZ” không có trong danh sách", "Tạo lại biểu mẫu"],
     [{ unitId: null }, "Biểu mẫu không ghi đơn vị báo cáo.", "Tạo lại biểu mẫu"],

@@ -81,7 +81,7 @@ test.each([
 });
 
 test("a form that had to be made anew says where the old one stays", async () => {
-  const report = { ...status, isUpdate: true, retired: ["Phụ lục I (cũ)"] };
+  const report = { ...status, isUpdate: true, retired: ["Phụ lục I (cũ)"], gone: [] };
   const { user } = await renderPane({ createForms: () => Promise.resolve(ok(report)) });
   await user.click(await button("Cập nhật biểu mẫu"));
   expect(await screen.findByText(/Bản trước còn ở trang “Phụ lục I \(cũ\)”/)).toBeTruthy();

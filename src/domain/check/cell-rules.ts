@@ -1,6 +1,7 @@
 import { entryColumns } from "../form/columns";
 import { entryAt } from "../form/form-entries";
 import { foldText } from "../form/fold-text";
+import { isOfThisVersion } from "../form/form-version";
 import { openColumns, type FormRow } from "../form/form-rows";
 import { planTexts } from "../form/plan-texts";
 import { rawText } from "../form/read-value";
@@ -9,8 +10,9 @@ import type { RowScope } from "./check-context";
 import { linkedWorkbook } from "./external-links";
 import { finding, type Finding } from "./finding";
 
-/** S07: the plan's words stand in the form as in the plan, but for what `foldText` passes over (R07); a lost column is S03, not this. */
-export function planTextsKept(row: FormRow, { sheet }: RowScope): readonly Finding[] {
+/** S07: the plan's words stand in the form as in the plan, but for what `foldText` passes over (R07); a lost column is S03, not this. Judged only in a form of this very plan: of another version I03 speaks. */
+export function planTextsKept(row: FormRow, { sheet, identity, plan }: RowScope): readonly Finding[] {
+  if (!isOfThisVersion(identity, plan)) return [];
   return [...planTexts(row)].flatMap(([column, expected]) => {
     const entry = entryOf(sheet, row.id, column);
     if (entry === null || isSameText(rawText(entry.raw), expected)) return [];

@@ -1,3 +1,5 @@
+import { formDifferences } from "../form/form-differences";
+import { isOfThisVersion } from "../form/form-version";
 import { formRows, isAnswered, type FormRow } from "../form/form-rows";
 import { sheetOf, type FormSheet, type Submission } from "../form/submission";
 import type { Plan } from "../plan/plan";
@@ -41,7 +43,8 @@ export function checkSubmission(
   plan: Plan,
   context: CheckContext,
 ): readonly Finding[] {
-  const identity = checkIdentity(submission.identity, plan, context);
+  const differences = isOfThisVersion(submission.identity, plan) ? [] : formDifferences(submission, plan);
+  const identity = checkIdentity(submission.identity, plan, { ...context, differences });
   if (identity.some((found) => found.rule === "I01" || found.rule === "I02")) return identity;
   const sheets = submission.sheets.filter((sheet) => sheetOf(submission, sheet.appendix) === sheet);
   const legacy = legacyOf(sheets, plan, submission.identity.unitId);
@@ -58,17 +61,10 @@ function checkSheet(
   { identity }: Submission,
   { history, ...judged }: CheckContext & Pick<RowScope, "plan" | "legacy">,
 ): readonly Finding[] {
-  const { plan, words } = judged;
+  const { plan } = judged;
   const rows = formRows(plan, identity.unitId ?? "", sheet.appendix);
   const columns = [...columnsPresent(sheet), ...columnsSingle(sheet)];
-  const structure = [
-    ...columns,
-    ...rowsPresent(sheet, rows),
-    ...rowsSingle(sheet, rows),
-    ...foreignCells(sheet),
-    ...checkLayout(sheet, rows, words),
-    ...headingsKept(sheet, { identity, plan, words }),
-  ];
+  const structure = [...columns, ...checkStructure(sheet, { ...judged, identity, rows })];
   const isUnitKnown = plan.units.some((unit) => unit.id === identity.unitId);
   if (hasErrors(columns) || !isUnitKnown) return structure;
   const period = plan.periods.find((candidate) => candidate.id === identity.periodId) ?? null;
@@ -76,6 +72,21 @@ function checkSheet(
   const scope = { ...judged, sheet, identity, period, rows, last };
   const suspects = swapSuspects(scope);
   return [...structure, ...inSheetOrder(rows, sheet).flatMap((row) => checkRow(row, { ...scope, suspects }))];
+}
+
+/** Which rows there are and in which order is judged in a form of this very plan only: of another version I03 speaks. */
+function checkStructure(
+  sheet: FormSheet,
+  { identity, plan, words, rows }: Pick<RowScope, "identity" | "plan" | "words" | "rows">,
+): readonly Finding[] {
+  const expected = isOfThisVersion(identity, plan) ? rows : [];
+  return [
+    ...rowsPresent(sheet, expected),
+    ...rowsSingle(sheet, rows),
+    ...foreignCells(sheet),
+    ...checkLayout(sheet, expected, words),
+    ...headingsKept(sheet, { identity, plan, words }),
+  ];
 }
 
 function inSheetOrder(rows: readonly FormRow[], { rowsById }: FormSheet): readonly FormRow[] {

@@ -1,5 +1,6 @@
 import { cellAddress } from "../address";
 import { columnsOf, entryColumns, planColumns, type AppendixId, type ColumnId } from "../form/columns";
+import { isOfThisVersion } from "../form/form-version";
 import type { FormRow } from "../form/form-rows";
 import { entryOf, type FormSheet } from "../form/submission";
 import { computedFormula, type CellBelow } from "../sheet/computed-formula";
@@ -18,7 +19,7 @@ const formulaUntold = "=";
 export function formulasKept(row: FormRow, scope: RowScope): readonly Finding[] {
   const { sheet, plan, identity, words, period } = scope;
   const asOf = identity.cutoffDate ?? period?.to ?? null;
-  const isOwn = identity.planFingerprint === plan.fingerprint && identity.nearPercent !== null;
+  const isOwn = isOfThisVersion(identity, plan) && identity.nearPercent !== null;
   if (!sheet.knowsFormulas || !isOwn || asOf === null || !hasPartsBelow(row, sheet)) return [];
   const cellBelow = cellsOf(row, sheet);
   return computedColumns[sheet.appendix].flatMap((column) => {

@@ -1,5 +1,6 @@
 import type { RawValue } from "../cell-value";
 import type { AppendixId, ColumnId } from "../form/columns";
+import type { FormDifference } from "../form/form-differences";
 import type { Figure } from "../plan/plan";
 import type { Reading } from "../reading/reading";
 
@@ -21,6 +22,20 @@ export interface FigureThen {
   readonly value: number;
   readonly before: number;
   readonly period: string;
+}
+
+/** Of which version of the plan a form is; findings kept before plans had versions lack all of it. */
+export interface VersionFacts {
+  /** Null where the form does not say. */
+  readonly formVersion?: number | null;
+  readonly planVersion?: number;
+  /** Not there where the form itself was not at hand. */
+  readonly differences?: readonly FormDifference[];
+}
+
+/** I03: whether a form says that it is of a later version than the plan in use. */
+export function isNewer({ formVersion = null, planVersion }: VersionFacts): boolean {
+  return formVersion !== null && planVersion !== undefined && formVersion > planVersion;
 }
 
 /** A cell as typed. */

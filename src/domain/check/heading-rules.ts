@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import type { RawValue } from "../cell-value";
 import type { ColumnId } from "../form/columns";
 import { foldText } from "../form/fold-text";
+import { isOfThisVersion } from "../form/form-version";
 import { rawText } from "../form/read-value";
 import type { CellPlace, FormSheet } from "../form/submission";
 import { columnHeadings, plainHeaderColumns } from "../sheet/form-head";
@@ -17,7 +18,7 @@ export function headingsKept(
   sheet: FormSheet,
   { identity, plan, words }: Pick<RowScope, "identity" | "plan" | "words">,
 ): readonly Finding[] {
-  if (sheet.rowsById.size === 0 || identity.planFingerprint !== plan.fingerprint) return [];
+  if (sheet.rowsById.size === 0 || !isOfThisVersion(identity, plan)) return [];
   const expected = [...columnHeadings(sheet.appendix, { plan, words })].filter(([column]) =>
     sheet.columnsById.has(column),
   );

@@ -1,4 +1,6 @@
 import { formFormat } from "../form/columns";
+import type { FormDifference } from "../form/form-differences";
+import { isOfThisVersion } from "../form/form-version";
 import type { FormIdentity } from "../form/submission";
 import { isInForce } from "../plan/in-force";
 import type { Period, Plan } from "../plan/plan";
@@ -6,14 +8,17 @@ import type { CheckContext } from "./check-context";
 import { finding, type Finding } from "./finding";
 import { wholeFile } from "./places";
 
-type Expected = Pick<CheckContext, "periodId" | "unitId">;
+interface Expected extends Pick<CheckContext, "periodId" | "unitId"> {
+  /** What the form shows otherwise than the plan, where the form itself is at hand. */
+  readonly differences?: readonly FormDifference[];
+}
 
 /** Whether the file is a form of this plan at all, and if so what is wrong with whose and when it is. */
 export function checkIdentity(identity: FormIdentity, plan: Plan, context: Expected): readonly Finding[] {
   const foreign = [...formatIsKnown(identity), ...planIsThis(identity, plan)];
   if (foreign.length > 0) return foreign.slice(0, 1);
   return [
-    ...fingerprintIsSame(identity, plan),
+    ...fingerprintIsSame(identity, plan, context),
     ...unitIsKnown(identity, plan),
     ...unitIsExpected(identity, plan, context),
     ...periodIsKnown(identity, plan),
@@ -34,9 +39,19 @@ function planIsThis({ planId, planYear }: FormIdentity, plan: Plan): readonly Fi
   return [finding("I02", "error", wholeFile, facts)];
 }
 
-/** I03: the form was made from exactly this wording of the plan; another fingerprint is a warning, because rows are matched by id. */
-function fingerprintIsSame({ planFingerprint }: FormIdentity, plan: Plan): readonly Finding[] {
-  return planFingerprint === plan.fingerprint ? [] : [finding("I03", "warning", wholeFile, {})];
+/**
+ * I03: the form was made from exactly this wording of the plan. Another fingerprint is a warning with both versions and what differs:
+ * rows are matched by id, so that those which both have are read and counted, and those which only one has are not.
+ */
+function fingerprintIsSame(
+  identity: FormIdentity,
+  plan: Plan,
+  { differences }: Expected,
+): readonly Finding[] {
+  if (isOfThisVersion(identity, plan)) return [];
+  const versions = { formVersion: identity.planVersion ?? null, planVersion: plan.version };
+  const facts = differences === undefined ? versions : { ...versions, differences };
+  return [finding("I03", "warning", wholeFile, facts)];
 }
 
 /** I04: the unit is one of the plan's. */

@@ -6,7 +6,7 @@ import { planTexts } from "../form/plan-texts";
 import { entryOf, type FormSheet } from "../form/submission";
 import type { SheetWords } from "../sheet/sheet-words";
 import { finding, type Finding } from "./finding";
-import { movedItems } from "./moved";
+import { movedItems } from "../moved-items";
 import { wholeSheet } from "./places";
 
 /** Every rule about where the form's own rows and columns stand and whether they are seen; all of it is read anyway. */

@@ -13,6 +13,7 @@ import type {
   RowFacts,
   TextFacts,
   Typed,
+  VersionFacts,
 } from "./fact-shapes";
 
 /** What each rule's sentence needs to know, by rule ID; `RULES.md` states the rules. */
@@ -24,7 +25,7 @@ export interface RuleFacts {
     readonly expectedId: string;
     readonly expectedYear: number;
   };
-  readonly I03: Nothing;
+  readonly I03: VersionFacts;
   readonly I04: { readonly unitId: UnitId | null };
   readonly I05: { readonly unit: string; readonly expected: string };
   readonly I06: { readonly periodId: PeriodId | null };

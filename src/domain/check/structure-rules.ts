@@ -47,7 +47,7 @@ export function columnsSingle({ sheet, appendix, doubledColumns }: FormSheet): r
   );
 }
 
-/** S04: every row of the plan is there; a row that this unit fills in is an error, another a warning. */
+/** S04: every row of the plan is there; a row that this unit fills in is an error, another a warning. Of a form of another version I03 speaks instead. */
 export function rowsPresent({ sheet, rowsById }: FormSheet, rows: readonly FormRow[]): readonly Finding[] {
   return rows
     .filter((row) => !rowsById.has(row.id))

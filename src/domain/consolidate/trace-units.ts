@@ -1,3 +1,4 @@
+import type { Finding } from "../check/finding";
 import type { Ratio } from "../attain/ratio";
 import type { ColumnId } from "../form/columns";
 import { entryOf, sheetOf } from "../form/submission";
@@ -104,10 +105,14 @@ function whyNot(
   { rowId }: Question,
   cells: readonly TracedCell[],
 ): Exclude<TraceOutcome, { kind: "counted" }> {
-  if (cells.length === 0) return { kind: "rowMissing" };
+  if (cells.length === 0) return { kind: isOfOtherVersion(findings) ? "notInForm" : "rowMissing" };
   if (cells.every(({ value }) => value.kind === "blank")) return { kind: "blank" };
   const errors = findings.filter(({ severity, at }) => severity === "error" && at.rowId === rowId);
   return errors.length > 0 ? { kind: "faulty", findings: errors } : { kind: "unusable" };
+}
+
+function isOfOtherVersion(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule }) => rule === "I03");
 }
 
 function tracedCells({ submission }: FiledReport, { rowId, columns }: Question): readonly TracedCell[] {

@@ -73,13 +73,20 @@ export interface TracedCell {
 }
 
 /**
- * Whether a unit's answer counts, and if not, why not. `notArising` is 0/0: it counts as reported and adds nothing. `unusable` is filled in
+ * Whether a unit's answer counts, and if not, why not. `notArising` is 0/0: it counts as reported and adds nothing. `notInForm` is a row that the plan got after the form was made. `unusable` is filled in
  * with something that no finding names and that is still no answer; `passedOver` is usable, but another unit's answer stands (C04).
  */
 export type TraceOutcome =
   | {
       readonly kind:
-        "counted" | "notArising" | "notSent" | "blank" | "rowMissing" | "unusable" | "passedOver";
+        | "counted"
+        | "notArising"
+        | "notSent"
+        | "blank"
+        | "rowMissing"
+        | "notInForm"
+        | "unusable"
+        | "passedOver";
     }
   | { readonly kind: "faulty"; readonly findings: readonly Finding[] };
 

@@ -39,8 +39,9 @@ export function assemblePlan(
   const { known, year, units, book, words } = context;
   const settled = settleUnits(first.read ?? noIndicators, second.read ?? noTasks, context);
   if (settled === null) return null;
+  const planId = `${head.agency.docSymbol}-${year}`;
   const plan = {
-    ...{ id: `${head.agency.docSymbol}-${year}`, year, title: head.title },
+    ...{ id: planId, year, title: head.title, version: known?.id === planId ? known.version : 1 },
     agency: { ...head.agency, preparedBy: settled.preparedBy },
     units: [...dictionary, ...units.proposed],
     periods: proposePeriods(year, known, { words: words.proposals, book }),

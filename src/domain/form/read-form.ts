@@ -2,6 +2,7 @@ import type { SheetGrid, WorkbookGrid } from "../cell-value";
 import type { Plan, RowId } from "../plan/plan";
 import { sheetMarks, type AppendixId } from "./columns";
 import { formRows } from "./form-rows";
+import { isOfThisVersion } from "./form-version";
 import { readIdentity } from "./read-identity";
 import { readSheet } from "./read-sheet";
 import { rawText } from "./read-value";
@@ -12,12 +13,15 @@ export const appendixIds: readonly AppendixId[] = ["appendix1", "appendix2"];
 /** R01: a form sheet is known by the mark in its cell A1, whatever its tab is called; nothing is judged here (`docs/form-format`, cchc-form/1). */
 export function readSubmission(workbook: WorkbookGrid, plan: Plan): Submission {
   const rowsOf = { appendix1: rowIds(plan, "appendix1"), appendix2: rowIds(plan, "appendix2") };
+  const identity = readIdentity(workbook);
+  const isOlder = !isOfThisVersion(identity, plan);
   return {
-    identity: readIdentity(workbook),
+    identity,
     sheets: workbook.sheets.flatMap((grid) => {
       const appendix = markedAppendix(grid);
       if (appendix === null) return [];
-      return [readSheet(grid, { appendix, knownRows: rowsOf[appendix], uses1904: workbook.uses1904 })];
+      const { uses1904 } = workbook;
+      return [readSheet(grid, { appendix, knownRows: rowsOf[appendix], isOlder, uses1904 })];
     }),
   };
 }

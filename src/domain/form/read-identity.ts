@@ -15,6 +15,7 @@ export function readIdentity(workbook: WorkbookGrid): FormIdentity {
     planId: valueOf("planId"),
     planYear: yearFrom(valueOf("planYear")),
     planFingerprint: valueOf("planFingerprint"),
+    planVersion: versionFrom(valueOf("planVersion")),
     unitId: valueOf("unitId"),
     periodId: valueOf("periodId"),
     cutoffDate: isoDate(valueOf("cutoffDate")),
@@ -43,6 +44,10 @@ function isoDate(text: string | null): CalendarDate | null {
 /** A whole number from 50 to 99, as in a plan. */
 function nearPercentFrom(text: string | null): number | null {
   return text !== null && /^[5-9]\d$/.test(text) ? Number(text) : null;
+}
+
+function versionFrom(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
 }
 
 function yearFrom(text: string | null): number | null {

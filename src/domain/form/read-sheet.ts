@@ -1,11 +1,12 @@
 import { cellAddress } from "../address";
 import type { RawValue, SheetGrid } from "../cell-value";
 import type { RowId } from "../plan/plan";
-import { contentOf } from "../fix/cell-content";
 import { columnsOf, previousColumn, type AppendixId, type ColumnId } from "./columns";
-import { isBlankRaw, rawText, readValue } from "./read-value";
+import { isBlankRaw, rawText } from "./read-value";
+import { readEntry } from "./read-entry";
 import { readShape } from "./read-shape";
 import { tabOwner } from "./tab-owner";
+import { goneRowIndices, readGoneRow } from "./read-gone-rows";
 import type { FormEntry, FormSheet } from "./submission";
 
 /** What reading one marked sheet needs to know besides its cells. */
@@ -13,18 +14,22 @@ export interface SheetFrame {
   readonly appendix: AppendixId;
   readonly knownRows: ReadonlySet<RowId>;
   readonly uses1904: boolean;
+  /** Whether the form is of another version of the plan, so that it may have rows which this one has not. */
+  readonly isOlder: boolean;
 }
 
 type Row = readonly RawValue[];
 
 /** R02: a value is found by the row id in column A and the column id in row 1, never by position; of a doubled id the first counts. */
-export function readSheet(grid: SheetGrid, { appendix, knownRows, uses1904 }: SheetFrame): FormSheet {
+export function readSheet(grid: SheetGrid, frame: SheetFrame): FormSheet {
+  const { appendix, knownRows, uses1904 } = frame;
   const rowsById = positionsById(grid.rows.map(rowIdOf), knownRows);
   const columnIds = columnIdsOf(grid);
   const columns = positionsById(columnIds, new Set<ColumnId>(columnsOf[appendix]));
   const previous = positionsById(columnIds, new Set([previousColumn])).get(previousColumn) ?? [];
   const columnsById = new Map([...columns].map(([id, found]) => [id, found[0] ?? 0] as const));
   const formRows = new Set([...rowsById.values()].flat());
+  const gone = frame.isOlder ? goneRowIndices(grid, knownRows) : [];
   const formColumns = new Set([...columns.values()].flat());
   return {
     appendix,
@@ -32,7 +37,8 @@ export function readSheet(grid: SheetGrid, { appendix, knownRows, uses1904 }: Sh
     rowsById,
     columnsById,
     doubledColumns: [...columns].filter(([, found]) => found.length > 1).map(([id]) => id),
-    foreignCells: foreignCells(grid, formRows, new Set([...formColumns, ...previous])),
+    goneRows: gone.map((row) => readGoneRow(grid, row, { appendix, columnsById, uses1904 })),
+    foreignCells: foreignCells(grid, new Set([...formRows, ...gone]), new Set([...formColumns, ...previous])),
     entries: readEntries(grid, uses1904, { rowsById, columnsById }),
     ...(tabOwner(grid) && { isUnitTab: true }),
     ...readShape(grid, { rowsById, columnsById, formRows, formColumns }),
@@ -68,12 +74,10 @@ function readEntries(
   const rows = [...rowsById].map(([rowId, found]) => [rowId, found[0] ?? 0] as const);
   return new Map(
     rows.flatMap(([rowId, row]) =>
-      [...columnsById].map(([column, at]): [string, FormEntry] => {
-        const raw = grid.rows[row]?.[at] ?? null;
-        const place = { sheet: grid.name, cell: cellAddress({ row, column: at }), rowId, column };
-        const typed = contentOf(grid, { row, column: at });
-        return [`${rowId}/${column}`, { value: readValue(raw, column, uses1904), raw, typed, place }];
-      }),
+      [...columnsById].map(([column, at]): [string, FormEntry] => [
+        `${rowId}/${column}`,
+        readEntry(grid, { rowId, row, column, at }, uses1904),
+      ]),
     ),
   );
 }

@@ -29,6 +29,8 @@ export interface FormIdentity {
   readonly planId: string | null;
   readonly planYear: number | null;
   readonly planFingerprint: string | null;
+  /** Null in forms made before plans had versions; not there in reports kept before then. */
+  readonly planVersion?: number | null;
   readonly unitId: UnitId | null;
   readonly periodId: PeriodId | null;
   /** Ngày chốt số liệu that the form was made for; forms of other tools may lack it. */
@@ -39,6 +41,15 @@ export interface FormIdentity {
   readonly createdAt: string | null;
 }
 
+/** A row of an earlier version of the plan, which the plan in use has no longer. */
+export interface GoneRow {
+  readonly rowId: RowId;
+  /** What its plan columns say. */
+  readonly texts: ReadonlyMap<ColumnId, string>;
+  /** Its filled entry cells in sheet order. */
+  readonly entries: readonly FormEntry[];
+}
+
 /** One form sheet as read: where each known row and column stands, and what does not belong to the form. */
 export interface FormSheet {
   readonly appendix: AppendixId;
@@ -47,6 +58,8 @@ export interface FormSheet {
   readonly rowsById: ReadonlyMap<RowId, readonly number[]>;
   /** Zero-based sheet column by column id. */
   readonly columnsById: ReadonlyMap<ColumnId, number>;
+  /** In sheet order; empty in a form of the very plan in use, where a row without a known id is the user's. */
+  readonly goneRows: readonly GoneRow[];
   /** Column ids that stand over more than one column; the first is read. */
   readonly doubledColumns: readonly ColumnId[];
   /** Addresses of filled cells outside the marked rows and columns; they belong to the user. */

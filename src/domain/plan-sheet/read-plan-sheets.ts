@@ -69,7 +69,7 @@ function planOf(sheet: (kind: PlanSheetKind) => SheetReading, base: Plan): Plan 
   const rows = readAppendix1(scope("appendix1"), base);
   const appendix2 = readAppendix2(scope("appendix2"), base, own.deadlines);
   const plan = {
-    ...{ id: `${agencies.agency.docSymbol}-${year}`, year, ...agencies, ...own },
+    ...{ id: `${agencies.agency.docSymbol}-${year}`, year, version: base.version, ...agencies, ...own },
     ...{ units: units.map(({ unit }) => unit), periods: readPeriods(sheet("periods"), year) },
     appendix1: { ...own.appendix1, rows },
     appendix2: { ...own.appendix2, ...appendix2 },

@@ -6,6 +6,7 @@ export const planProblems = [
   "unknownValue",
   "badId",
   "badYear",
+  "badVersion",
   "badDate",
   "badPercent",
   "badNearPercent",

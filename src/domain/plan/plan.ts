@@ -13,6 +13,8 @@ export interface Plan {
   readonly id: string;
   readonly year: number;
   readonly title: string;
+  /** 1 for the plan as first issued, higher each time it is changed within the year; no part of the fingerprint. */
+  readonly version: number;
   /** 16 hexadecimal digits over everything that a form depends on. */
   readonly fingerprint: string;
   /** The agency at the beginning of the year. */

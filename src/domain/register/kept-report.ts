@@ -56,7 +56,7 @@ function plainValue(value: CellValue): CellValue {
 function sheetOfKept({ appendix, sheet, rowIds, entries }: KeptSheet): FormSheet {
   return {
     ...{ appendix, sheet, rowsById: rowPositions(rowIds, entries), columnsById: new Map() },
-    ...{ doubledColumns: [], foreignCells: [], knowsFormulas: false, headings: new Map() },
+    ...{ goneRows: [], doubledColumns: [], foreignCells: [], knowsFormulas: false, headings: new Map() },
     ...{ merges: [], hiddenRows: [], hiddenColumns: [] },
     entries: new Map(entries.map((entry) => [`${entry.rowId}/${entry.column}`, formEntry(entry, sheet)])),
   };

@@ -11,8 +11,8 @@ import type {
   Typed,
 } from "../check/fact-shapes";
 import type { RuleFacts } from "../check/rule-facts";
-import { columnsOf, type AppendixId, type ColumnId } from "../form/columns";
-import { appendixIds } from "../form/read-form";
+import { isAppendix, isColumn } from "./stored-places";
+import { isVersions } from "./stored-versions";
 import type { Reading } from "../reading/reading";
 import {
   either,
@@ -31,9 +31,6 @@ export type OwnRule = Exclude<RuleId, `P${string}` | `U${string}`>;
 
 /** A finding of one of the own rules. */
 export type OwnFinding = { readonly [R in OwnRule]: FindingOf<R> }[OwnRule];
-
-export const isAppendix: Guard<AppendixId> = oneOf(appendixIds);
-export const isColumn: Guard<ColumnId> = oneOf(appendixIds.flatMap((id) => columnsOf[id]));
 
 const isRaw: Guard<RawValue> = nullable(
   either(either(either(isText, isNumber), isBoolean), shape<RawError>({ error: isText })),
@@ -75,7 +72,7 @@ export const factGuards: { readonly [R in OwnRule]: Guard<RuleFacts[R]> } = {
     ...{ planId: nullable(isText), planYear: nullable(isNumber) },
     ...{ expectedId: isText, expectedYear: isNumber },
   }),
-  I03: none,
+  I03: isVersions,
   I04: shape({ unitId: nullable(isText) }),
   I05: shape({ unit: isText, expected: isText }),
   I06: shape({ periodId: nullable(isText) }),

@@ -11,11 +11,13 @@ import {
   listOf,
   nullable,
   oneOf,
+  optional,
   shape,
   type Guard,
 } from "../journal/guards";
 import type { KeptEntry, KeptReport, KeptSheet } from "./kept-report";
-import { factGuards, isAppendix, isColumn } from "./stored-facts";
+import { factGuards } from "./stored-facts";
+import { isAppendix, isColumn } from "./stored-places";
 
 const isNumberValue = shape<Extract<CellValue, { kind: "number" }>>({
   ...{ kind: oneOf(["number"]), value: isNumber },
@@ -37,6 +39,7 @@ const isIdentity = shape<FormIdentity>({
   ...{ format: nullable(isText), planId: nullable(isText), planYear: nullable(isNumber) },
   ...{ planFingerprint: nullable(isText), unitId: nullable(isText), periodId: nullable(isText) },
   ...{ cutoffDate: nullable(isDay), nearPercent: nullable(isNumber) },
+  planVersion: optional(nullable(isNumber)),
   ...{ appVersion: nullable(isText), createdAt: nullable(isText) },
 });
 const isReport = shape<KeptReport>({ identity: isIdentity, sheets: listOf(isSheet) });

@@ -12,6 +12,7 @@ export const metadataKeys = [
   "createdAt",
   "cutoffDate",
   "nearPercent",
+  "planVersion",
 ] as const;
 
 export type MetadataKey = (typeof metadataKeys)[number];

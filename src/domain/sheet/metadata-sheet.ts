@@ -48,6 +48,7 @@ function metadataValues(context: FormContext): Readonly<Record<MetadataKey, stri
     createdAt,
     cutoffDate: asOf,
     nearPercent: plan.nearPercent,
+    planVersion: plan.version,
   };
 }
 

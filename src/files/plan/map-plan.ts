@@ -13,6 +13,7 @@ export function mapPlan(seed: PlanSeed, units: readonly Unit[], words: PlanVocab
     id: `${seed.agency.docSymbol}-${seed.planYear}`,
     year: seed.planYear,
     title: seed.title,
+    version: seed.version,
     agency: mapAgency(seed),
     laterAgencies: seed.laterAgencies.map(({ from, ...agency }) => ({ from, agency })),
     units,

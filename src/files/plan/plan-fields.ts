@@ -16,6 +16,13 @@ export const year = v.pipe(
   v.minValue(1900, problem("badYear")),
   v.maxValue(2999, problem("badYear")),
 );
+/** Of one plan the version that it is: 1, 2, … */
+export const version = v.pipe(
+  v.number(),
+  v.integer(problem("badVersion")),
+  v.minValue(1, problem("badVersion")),
+  v.maxValue(9999, problem("badVersion")),
+);
 export const percent = v.pipe(
   v.number(),
   v.minValue(0, problem("badPercent")),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { date, id, nearPercent, percent, problem, text, texts, year } from "./plan-fields";
+import { date, id, nearPercent, percent, problem, text, texts, version, year } from "./plan-fields";
 import { agency, deadlineRules, laterAgency, namedUnits, unitList, unitsSchema } from "./unit-schema";
 
 export { unitsSchema };
@@ -95,6 +95,7 @@ const headerRow1 = v.tuple([text, text, text, text, text]);
 export const planSchema = v.object({
   schema: v.literal("cchc-plan/1", problem("unknownSchema")),
   planYear: year,
+  version: v.optional(version, 1),
   title: text,
   place: text,
   agency,

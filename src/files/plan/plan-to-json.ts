@@ -8,7 +8,7 @@ export function planToJson(plan: Plan): PlanJson {
   const { place, reportsTo, preparedBy, ...agency } = plan.agency;
   return {
     schema: "cchc-plan/1",
-    ...{ planYear: plan.year, title: plan.title, place },
+    ...{ planYear: plan.year, version: plan.version, title: plan.title, place },
     agency: agencyJson(agency),
     laterAgencies: plan.laterAgencies.map(({ from, agency: later }) => ({
       ...{ from, ...agencyJson(later), place: later.place, preparedBy: later.preparedBy },

@@ -16,6 +16,8 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
       return { title: "The file could not be read.", body: fileReasons[failure.code] };
     case "otherForms":
       return otherForms(failure, plan);
+    case "otherPlan":
+      return otherPlan(failure.year);
     case "doubledRows":
       return doubledRows(failure.sheet);
     case "sheetTaken":
@@ -52,6 +54,14 @@ function otherForms(
   return {
     title: `The forms in this workbook already hold figures of ${unit}, ${period}.`,
     body: `${entriesKept} Choose that unit and period, or open a new workbook to create other forms.`,
+  };
+}
+
+function otherPlan(year: number | null): FailureText {
+  const plan = year === null ? "another plan" : `the plan for ${year}`;
+  return {
+    title: `The forms in this workbook already hold figures of ${plan}.`,
+    body: `${entriesKept} Open a new workbook to create forms of the plan in use.`,
   };
 }
 

@@ -23,7 +23,7 @@ export const formsText: typeof vietnamese = {
   created: "The forms have been created. Fill in the white cells with a green border.",
   updated: "The forms have been updated; figures already entered were kept.",
   replaced: (sheets) =>
-    `Rows or columns of the forms had been inserted, deleted or moved, so the forms were made anew; figures already entered were kept. The previous version is still in ${quotedList(sheets)}; you can delete it once you have looked it over.`,
+    `Rows or columns of the forms differed from the plan in use (the plan has changed, or they had been inserted, deleted or moved), so the forms were made anew; figures already entered were kept. The previous version is still in ${quotedList(sheets)}; you can delete it once you have looked it over.`,
   progressTitle: "Data entry progress",
   reread: "Read again",
   appendix1: "Appendix I – Indicators",

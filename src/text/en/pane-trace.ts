@@ -32,6 +32,7 @@ export const traceText: typeof vietnamese = {
     notSent: "has not reported",
     blank: "does not count: nothing entered",
     rowMissing: "does not count: the report lacks this row",
+    notInForm: "not yet in the older form of the unit",
     unusable: "does not count: what was entered cannot be used",
     passedOver: "does not count: taken from a unit named earlier",
     faulty: "does not count: has errors to correct",

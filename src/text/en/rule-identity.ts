@@ -1,4 +1,6 @@
+import { isNewer, type VersionFacts } from "../../domain/check/fact-shapes";
 import type { RulesOf, RuleWords } from "../rule-words";
+import { formDifferencesText } from "./form-differences";
 import { quoted } from "./quoting";
 
 /** Whose form it is, of which plan and when. */
@@ -21,9 +23,11 @@ export const identityWords: RuleWords<RulesOf<"I">> = {
         : `The form is of the plan for ${planYear}, not for ${expectedYear}.`,
     remedy: `Enter the figures into a form of the plan for ${expectedYear} and send that one.`,
   }),
-  I03: () => ({
-    problem: "The form was created from another version of the plan than the one in use.",
-    remedy: "Press “Update forms” to get the new content; figures already entered are kept.",
+  I03: (facts) => ({
+    problem: `${versionsText(facts)}${facts.differences ? `: ${formDifferencesText(facts.differences)}` : ""}.`,
+    remedy: isNewer(facts)
+      ? "Load the new version of the plan and check again; do not update the form to the older plan."
+      : "Press “Update forms” to get the new content; figures already entered are kept.",
   }),
   I04: ({ unitId }) => ({
     problem:
@@ -55,3 +59,10 @@ export const identityWords: RuleWords<RulesOf<"I">> = {
         : `${quoted(successor)} reports these figures: enter them into its form and send that one; this file is not added up.`,
   }),
 };
+
+/** Both versions where the form says its own and they are not the same number. */
+function versionsText({ formVersion = null, planVersion }: VersionFacts): string {
+  return formVersion === null || planVersion === undefined || formVersion === planVersion
+    ? "The form was created from another version of the plan than the one in use"
+    : `The form was created from version ${formVersion} of the plan; the one in use is version ${planVersion}`;
+}

@@ -1,5 +1,6 @@
 import type { tabText as vietnamese } from "../tabs";
 import { findingWords } from "./findings";
+import { formDifferencesText } from "./form-differences";
 import { checkText } from "./pane-check";
 import { reportText } from "./pane-report";
 import { summaryText } from "./pane-summary";
@@ -12,5 +13,6 @@ export const tabText: typeof vietnamese = {
   report: reportText,
   verdicts: verdictWords,
   taskStates: taskStateWords,
+  differences: formDifferencesText,
   finding: findingWords,
 };

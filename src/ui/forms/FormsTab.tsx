@@ -10,6 +10,7 @@ import type { FormsState } from "./use-forms";
 import type { UnitFilesState } from "./use-unit-files";
 
 const EntryOverview = fetched(async () => (await import("./EntryOverview")).EntryOverview);
+const GoneEntries = fetched(async () => (await import("./GoneEntries")).GoneEntries);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -43,6 +44,7 @@ export function FormsTab({ forms, unitFiles }: FormsTabProps) {
         {hasForms && <Text className={styles.quiet}>{paneText.forms.updateKeeps}</Text>}
       </div>
       <Text role="status">{outcomeText(forms)}</Text>
+      {forms.outcome !== null && forms.outcome.gone.length > 0 && <GoneEntries gone={forms.outcome.gone} />}
       {forms.status !== null && <EntryOverview status={forms.status} onReread={forms.refresh} />}
       {forms.status === null && forms.hasRead && <Text>{paneText.forms.noForms}</Text>}
       <UnitFiles unitFiles={unitFiles} />

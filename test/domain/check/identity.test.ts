@@ -4,8 +4,10 @@ import { checkIdentity } from "../../../src/domain/check/identity-rules";
 import { isAcceptable } from "../../../src/domain/check/severity";
 import { readSubmission } from "../../../src/domain/form/read-form";
 import { smallPlan } from "../fixtures/small-plan";
-import { foundInWorkbook } from "../fixtures/check";
-import { flawlessA, formSheetGrid, identityGrid, sheet, type Entries } from "../fixtures/form-grid";
+import { checkSubmission } from "../../../src/domain/check/check-submission";
+import { withRows } from "../../support/plans/plan-change";
+import { context, foundInWorkbook } from "../fixtures/check";
+import { flawlessA, formGrid, formSheetGrid, identityGrid, sheet, type Entries } from "../fixtures/form-grid";
 
 function found(identity: Entries | null, more: Partial<CheckContext> = {}) {
   const forms = [
@@ -75,6 +77,32 @@ describe("identity of the file", () => {
   it.each<RawValue>(["ffffffffffffffff", null])("[I03] fingerprint %s is a warning", (planFingerprint) => {
     expect(rulesOf({ planFingerprint })).toEqual(["I03 warning"]);
     expect(isAcceptable(found({ planFingerprint }))).toBe(true);
+  });
+
+  it("[I03] tells both versions, and nothing of what differs where only the identity is at hand", () => {
+    const [found03] = found({ planFingerprint: "f", planVersion: 3 });
+    expect(found03?.facts).toEqual({ formVersion: 3, planVersion: 1, differences: [] });
+    const identity = { ...readSubmission(formGrid("A"), smallPlan).identity, planFingerprint: "f" };
+    const [alone] = checkIdentity(identity, smallPlan, { unitId: null, periodId: null });
+    expect(alone?.facts).toEqual({ formVersion: null, planVersion: 1 });
+  });
+
+  it("[I03] [S04] [S07] [S13] speaks for rows that the form lacks, has too many or in another order", () => {
+    const newer = withRows(smallPlan, (rows) => {
+      const [group, , ...others] = rows;
+      const moved = others.reverse().map((row) => ({ ...row, name: `${row.name} now` }));
+      const ratio = moved.find((row) => row.kind === "ratio");
+      const added =
+        ratio?.kind === "ratio" ? [{ ...ratio, id: "P1.9", input: { ...ratio.input, rowId: "P1.9" } }] : [];
+      return [...(group ? [group] : []), ...moved, ...added];
+    });
+    const read = readSubmission(formGrid("A", flawlessA), newer);
+    const findings = checkSubmission(read, newer, context);
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["I03 warning"]);
+    const kinds = findings.flatMap(({ rule, facts }) =>
+      rule === "I03" && "differences" in facts ? (facts.differences ?? []).map(({ kind }) => kind) : [],
+    );
+    expect(kinds).toEqual(["text", "text", "text", "lacking", "gone"]);
   });
 
   it.each<RawValue>(["Z", null, "a"])("[I04] unit %s is unknown: no row is judged", (unitId) => {

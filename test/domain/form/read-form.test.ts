@@ -148,6 +148,23 @@ describe("reading a form", () => {
     expect(identity.nearPercent).toBe(nearPercent);
   });
 
+  it.each<[RawValue, number | null]>([
+    [1, 1],
+    ["2", 2],
+    [" 12 ", 12],
+    [9999, 9999],
+    [10_000, null],
+    [0, null],
+    [1.5, null],
+    [-1, null],
+    ["v2", null],
+    [null, null],
+    [{ error: "#REF!" }, null],
+  ])("[R05] a version of the plan of %j is %s", (typed, planVersion) => {
+    const { identity } = read(sheet("_cchc", identityGrid("A", { planVersion: typed })));
+    expect(identity.planVersion).toBe(planVersion);
+  });
+
   it.each<[RawValue, string | null]>([
     ["2024-03-14", "2024-03-14"],
     [" 2024-03-14 ", "2024-03-14"],
@@ -169,6 +186,7 @@ describe("reading a form", () => {
     expect(identity).toEqual({
       cutoffDate: null,
       nearPercent: null,
+      planVersion: null,
       format: "cchc-form/1",
       planId: "TEST-2024",
       planYear: 2024,

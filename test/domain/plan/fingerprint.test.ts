@@ -32,6 +32,11 @@ describe("the fingerprint of a plan", () => {
     expect(new Set(prints).size).toBe(4);
   });
 
+  it("leaves the version out, so that the number alone never makes a form an older one", () => {
+    const later: Plan = { ...realPlan, version: 7 };
+    expect(planFingerprint(later)).toBe(realPlan.fingerprint);
+  });
+
   it("tells days of grace apart, for formulas of the forms hold them, but none from none said", () => {
     const lenient = { ...realPlan, deadlines: { monthDay: null, graceDays: 3 } };
     expect(planFingerprint(lenient)).not.toBe(realPlan.fingerprint);

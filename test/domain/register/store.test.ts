@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import type { Arrival, RegisterBook } from "../../../src/domain/register/arrival";
+import { finding } from "../../../src/domain/check/finding";
+import { wholeFile } from "../../../src/domain/check/places";
+import type { FormDifference } from "../../../src/domain/form/form-differences";
 import { fileRefusals } from "../../../src/domain/register/file-refusal";
 import { storeMark, storeRows } from "../../../src/domain/register/store";
 import { flawlessA, type Entries } from "../fixtures/form-grid";
@@ -44,6 +47,38 @@ describe("the rows that keep the register", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("[N12] are read without the version of the plan, as they were written before plans had versions", () => {
+    const { report, ...rest } = arrivalOf("A", flawlessA);
+    if (report === null) throw new Error("The report was read");
+    const { planVersion, ...identity } = report.identity;
+    expect(planVersion).toBeNull();
+    const older = { ...rest, report: { ...report, identity } };
+    expect(storedIn(storeRows(bookOf([older]))).book.arrivals[0]).toEqual(older);
+    const broken = { ...older, report: { ...report, identity: { ...identity, planVersion: "1" } } };
+    expect(storedIn(storeRows(bookOf([broken as unknown as Arrival]))).unreadable).toBe(1);
+  });
+
+  it("[N12] hold what differs in a form of another version; a finding kept before there were versions is read too", () => {
+    const row = { appendix: "appendix1", rowId: "P1.9", ordinal: "9", name: "Gone" } as const;
+    const differences: readonly FormDifference[] = [
+      { kind: "gone", row, entries: [{ column: "numerator", cell: "G9", text: "5" }] },
+      { kind: "lacking", row, isAnswered: true },
+      { kind: "text", row, column: "target", before: "80%", after: "90%" },
+    ];
+    const with03 = (facts: object): Arrival => ({
+      ...arrivalOf("A", flawlessA),
+      findings: [finding("I03", "warning", wholeFile, facts)],
+    });
+    const stored = (facts: object) => storedIn(storeRows(bookOf([with03(facts)])));
+    for (const facts of [
+      {},
+      { formVersion: null, planVersion: 2 },
+      { formVersion: 1, planVersion: 2, differences },
+    ])
+      expect(stored(facts).book.arrivals[0]?.findings[0]?.facts).toEqual(facts);
+    expect(stored({ differences: [{ kind: "other", row }] }).unreadable).toBe(1);
   });
 
   it("[N12] begin like no formula, are short enough and can stand in a file", () => {

@@ -19,6 +19,7 @@ describe("the hidden sheet of a form", () => {
       ["createdAt", "2024-03-01T08:00:00.000Z", "", "", ""],
       ["cutoffDate", "2024-03-14", "", "", ""],
       ["nearPercent", 90, "", "", ""],
+      ["planVersion", 1, "", "", ""],
     ]);
   });
 
@@ -35,8 +36,8 @@ describe("the hidden sheet of a form", () => {
     expect([sheet.merges, sheet.validations, sheet.conditionalFormats]).toEqual([[], [], []]);
   });
 
-  it("has a shape for each of its 10 rows and 5 columns", () => {
-    expect(sheet.rows).toEqual(Array.from({ length: 10 }, () => ({ height: null, isHidden: false })));
+  it("has a shape for each of its 11 rows and 5 columns", () => {
+    expect(sheet.rows).toEqual(Array.from({ length: 11 }, () => ({ height: null, isHidden: false })));
     expect(sheet.columns).toEqual(Array.from({ length: 5 }, () => ({ width: 24, isHidden: false })));
   });
 

@@ -24,6 +24,7 @@ function planOf(year: number, units: readonly Unit[]): fc.Arbitrary<Plan> {
     header2: fc.tuple(line, line, line, line, line, line),
     rows: rowsOf(unitIds),
     appendix2: appendix2Of(year, unitIds),
+    version: fc.integer({ min: 1, max: 9999 }),
     nearPercent: fc.integer({ min: 50, max: 99 }),
     deadlines: fc.record({
       monthDay: fc.option(fc.integer({ min: 1, max: 31 }), { nil: null }),

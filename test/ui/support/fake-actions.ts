@@ -140,7 +140,7 @@ export function fakeActions(changes: Partial<PaneActions> = {}): jest.Mocked<Pan
   const actions: PaneActions = {
     plan,
     readStatus: () => Promise.resolve(ok(status)),
-    createForms: () => Promise.resolve(ok({ ...status, isUpdate: true, retired: [] })),
+    createForms: () => Promise.resolve(ok({ ...status, isUpdate: true, retired: [], gone: [] })),
     check: () => Promise.resolve(ok(checkReport([]))),
     mend: (mends) => Promise.resolve(ok(changeReport(checkReport([]), mends.length))),
     undo: () => Promise.resolve(ok(changeReport(checkReport([]), 1))),

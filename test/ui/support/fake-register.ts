@@ -44,6 +44,7 @@ const noIdentity = {
   planFingerprint: null,
   cutoffDate: null,
   nearPercent: null,
+  planVersion: null,
   appVersion: null,
   createdAt: null,
 };

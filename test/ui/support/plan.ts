@@ -67,6 +67,7 @@ const task = (ordinal: string, name: string): Task => ({
 export const plan: Plan = {
   id: "SNN-2024",
   year: 2024,
+  version: 1,
   title: "Kế hoạch cải cách hành chính năm 2024",
   fingerprint: "0123456789abcdef",
   agency: {

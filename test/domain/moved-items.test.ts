@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { movedItems } from "../../../src/domain/check/moved";
+import { movedItems } from "../../src/domain/moved-items";
 
 const moved = (positions: readonly number[]) => movedItems(positions, (at) => at);
 
