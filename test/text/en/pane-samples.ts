@@ -23,6 +23,7 @@ export const paneSamples: Readonly<Record<string, readonly (readonly unknown[])[
       { filled: 2, total: 3 },
     ],
   ],
+  differences: [[[{ kind: "gone", row: { appendix: "appendix1", rowId: "PL1.3", ordinal: "3", name: "x" }, entries: [] }]]],
   finding: [[findingFrom("V06", { value: -5 })]],
   "check.result": [
     counts({}),
