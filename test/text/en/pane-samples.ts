@@ -94,7 +94,7 @@ export const paneSamples: Readonly<Record<string, readonly (readonly unknown[])[
     [
       {
         ...unchecked,
-        changes: [{ rowId: null }, { rowId: "PL1.7" }],
+        changes: [{ row: null }, { row: { appendix: "appendix1", number: "7" } }],
         edited: [{ sheet: "A", cell: "B1" }],
       },
     ],
