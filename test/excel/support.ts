@@ -10,6 +10,7 @@ import type { SourceFile } from "../../src/app/ports";
 import type { CollectOutcome } from "../../src/app/register-actions";
 import { columnIndex } from "../../src/domain/sheet/form-layout";
 import type { AppendixId, ColumnId } from "../../src/domain/form/columns";
+import type { Plan } from "../../src/domain/plan/plan";
 import { officeEdits } from "../../src/excel/office-edits";
 import { officeOpener } from "../../src/excel/open-workbook";
 import { officeJournal } from "../../src/excel/office-journal";
@@ -37,7 +38,7 @@ export interface Desk {
 
 const tabs: Readonly<Record<AppendixId, string>> = { appendix1: "Phụ lục I", appendix2: "Phụ lục II" };
 
-export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<Desk> {
+export async function openDesk(switches: Partial<HostSwitches> = {}, plan: Plan = realPlan): Promise<Desk> {
   const excel = await openExcel(switches);
   const restore = excel.useAsGlobals();
   const cell = ([appendix, rowId, column]: readonly [AppendixId, string, ColumnId]) => {
@@ -49,7 +50,7 @@ export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<De
   };
   return {
     excel,
-    actions: paneOn(),
+    actions: paneOn(plan),
     type(place, value) {
       const { sheet, area } = cell(place);
       sheet.setContents(area, [[{ value }]]);
@@ -67,15 +68,15 @@ export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<De
 }
 
 /** A pane opened over the embedded Excel that is there: its register begins empty. */
-export function paneOn(): PaneActions {
+export function paneOn(plan: Plan = realPlan): PaneActions {
   return createPaneActions({
-    plan: realPlan,
+    plan,
     words: sheetWords,
     vocabulary: entryVocabulary,
     workbook: officeWorkbook,
     edits: officeEdits,
     reader: createDirectReader(),
-    reports: createDirectReportReader(judgingWith(realPlan)),
+    reports: createDirectReportReader(judgingWith(plan)),
     register: officeRegister,
     periods: officeJournal(periodsSheetName),
     narrate: narrativeOf,
