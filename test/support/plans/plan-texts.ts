@@ -12,13 +12,14 @@ const words = [
   "+ Bổ sung",
   "Văn bản & “biểu mẫu” <mới> của Sở",
   "@Kế hoạch của Sở",
+  "Báo cáo của Sở",
   "'Báo cáo quý; [tháng] ?*:\\/ số",
   "Cổng DVC \ud83d\udcca %d %s &amp; &P",
 ];
 
 const short: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...words), fc.nat(99))
-  .map(([word, number]) => `${word} ${number}`);
+  .map(([word, number]) => (word.endsWith(" của Sở") ? `${number}. ${word}` : `${word} ${number}`));
 
 /** As long as a name in a decision that puts a whole paragraph into one cell. */
 const long: fc.Arbitrary<string> = fc
