@@ -35,7 +35,10 @@ export function byUnitSheet(context: SummaryContext): SheetBlueprint {
   });
 }
 
-function headerCells(measured: readonly FormRow[], { plan, words }: SummaryContext): readonly BlueprintCell[] {
+function headerCells(
+  measured: readonly FormRow[],
+  { plan, words }: SummaryContext,
+): readonly BlueprintCell[] {
   const { ordinal, unit, reported } = words.summary.byUnitColumns;
   const numbers = rowNumbers(plan);
   const titles = measured.map(({ id }) => numbers.get(id)?.number ?? id);
