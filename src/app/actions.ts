@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import type { GoneDifference } from "../domain/form/form-differences";
 import type { Progress } from "../domain/form/progress";
+import type { RowNumber } from "../domain/form/row-numbers";
 import type { CellPlace } from "../domain/form/submission";
 import type { PeriodId, Plan, RowId, UnitId } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
@@ -51,7 +52,7 @@ export type Failure =
   /** No sheet of the workbook is a unit's tab. */
   | { readonly kind: "noUnitTabs" }
   /** The period is locked, and its figures are no longer those; the rows that differ. */
-  | { readonly kind: "periodLocked"; readonly rowIds: readonly RowId[] }
+  | { readonly kind: "periodLocked"; readonly rows: readonly RowNumber[] }
   | { readonly kind: "lockedAlready" }
   | { readonly kind: "notLocked" }
   /** Who locks a period, or who opens it and why, is not said. */

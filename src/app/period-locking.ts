@@ -1,5 +1,6 @@
 import { areaAddress } from "../domain/address";
 import type { Consolidation } from "../domain/consolidate/consolidation";
+import { rowNumber } from "../domain/form/row-numbers";
 import { periodFigures } from "../domain/report/period-figures";
 import { figuresFingerprint, isIntact, lockChanges } from "../domain/report/period-lock";
 import { err, ok, type Result } from "../domain/result";
@@ -52,7 +53,8 @@ export function lockObstacle(consolidation: Consolidation, desk: PeriodsDesk): F
   if (lock === null) return null;
   const changes = lockChanges(lock, periodFigures(desk.app.plan, consolidation));
   if (changes.length === 0) return null;
-  return { kind: "periodLocked", rowIds: changes.flatMap(({ rowId }) => rowId ?? []) };
+  const rowIds = changes.flatMap(({ rowId }) => rowId ?? []);
+  return { kind: "periodLocked", rows: rowIds.map((rowId) => rowNumber(desk.app.plan, rowId)) };
 }
 
 /** L04: the units' figures and the cells of the drawn sheets beside what was locked. */
@@ -72,9 +74,9 @@ export async function checkLock(
       cell: areaAddress({ top: row, bottom: row, left: column, right: column }),
     }));
   });
-  return ok({
-    isIntact: isIntact(report.lock),
-    changes: lockChanges(report.lock, periodFigures(desk.app.plan, consolidation)),
-    edited,
-  });
+  const { plan } = desk.app;
+  const changes = lockChanges(report.lock, periodFigures(plan, consolidation)).map(({ rowId }) => ({
+    row: rowId === null ? null : rowNumber(plan, rowId),
+  }));
+  return ok({ isIntact: isIntact(report.lock), changes, edited });
 }

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../domain/consolidate/consolidation";
 import type { PeriodFigures } from "../domain/report/period-figures";
-import type { LockChange } from "../domain/report/period-lock";
+import type { RowNumber } from "../domain/form/row-numbers";
 import type { ShownBlock } from "../domain/report/narrative";
 import type { Report, Signing } from "../domain/report/report";
 import type { Result } from "../domain/result";
@@ -21,8 +21,8 @@ export interface ReportView {
 export interface LockCheck {
   /** False when the record of the lock itself was changed: its code does not belong to its figures. */
   readonly isIntact: boolean;
-  /** Rows whose figures from the units are different now. */
-  readonly changes: readonly LockChange[];
+  /** Rows whose figures from the units are different now; null when the units that reported, or the cut-off date, are. */
+  readonly changes: readonly { readonly row: RowNumber | null }[];
   /** Cells of the drawn sheets that somebody changed. */
   readonly edited: readonly { readonly sheet: string; readonly cell: string }[];
 }

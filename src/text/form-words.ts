@@ -1,4 +1,5 @@
 import type { FormWords } from "../domain/sheet/form-words";
+import { fittingPrompt } from "./fitting-prompt";
 
 /** Vietnamese words of the forms of Phụ lục I and II. */
 export const formWords: FormWords = {
@@ -54,15 +55,21 @@ export const formWords: FormWords = {
   prompts: {
     numerator: (input) => ({
       title: "Tử số",
-      message: `${input.numerator}. Nhập số nguyên, luỹ kế từ đầu kỳ. Không phát sinh thì nhập 0.`,
+      message: fittingPrompt(
+        input.numerator,
+        (numerator) => `${numerator}. Nhập số nguyên, luỹ kế từ đầu kỳ. Không phát sinh thì nhập 0.`,
+      ),
     }),
     denominator: (input) => ({
       title: "Mẫu số",
-      message: `${input.denominator}. Nhập số nguyên. Không phát sinh thì nhập 0 ở cả tử số và mẫu số.`,
+      message: fittingPrompt(
+        input.denominator,
+        (denominator) => `${denominator}. Nhập số nguyên. Không phát sinh thì nhập 0 ở cả tử số và mẫu số.`,
+      ),
     }),
     published: (details) => ({
       title: "Kết quả, số liệu chi tiết",
-      message: `Ghi lần lượt: ${details.join("; ")}.`,
+      message: fittingPrompt(details.join("; "), (all) => `Ghi lần lượt: ${all}.`),
     }),
     verdict: {
       title: "Tự đánh giá",
@@ -86,9 +93,12 @@ export const formWords: FormWords = {
       title: "Ngày hoàn thành",
       message: `Nhập ngày/tháng/năm, từ ${from} đến ngày chốt ${to}. Chỉ nhập khi đã hoàn thành.`,
     }),
-    documentNumber: (product) => ({
+    documentNumber: (product, symbol) => ({
       title: "Số, ký hiệu văn bản",
-      message: `Văn bản là sản phẩm của nhiệm vụ (${product}). Ví dụ: 15/KH-SNN.`,
+      message: fittingPrompt(
+        product,
+        (shown) => `Văn bản là sản phẩm của nhiệm vụ (${shown}). Ví dụ: 15/KH-${symbol}.`,
+      ),
     }),
     documentDate: (from, to) => ({
       title: "Ngày văn bản",
@@ -96,7 +106,10 @@ export const formWords: FormWords = {
     }),
     deadline: (timing) => ({
       title: "Thời hạn theo văn bản",
-      message: `Kế hoạch ghi “${timing}”. Khi văn bản đó đã có, nhập thời hạn nêu trong văn bản.`,
+      message: fittingPrompt(
+        timing,
+        (shown) => `Kế hoạch ghi “${shown}”. Khi văn bản đó đã có, nhập thời hạn nêu trong văn bản.`,
+      ),
     }),
   },
   alerts: {

@@ -8,6 +8,7 @@ import { documentWords } from "./document-words";
 import { compilerName, reportName } from "./follow-up-sentences";
 import { localTime } from "./local-time";
 import { sheetNames } from "./sheet-names";
+import { shortRowName } from "./short-row-name";
 
 /** So many places are named; the rest is counted. */
 const named = 10;
@@ -97,8 +98,8 @@ export const reportText = {
       if (!isIntact)
         return "Bản ghi chốt số liệu trong sổ tính đã bị sửa: mã đối chiếu không khớp. Hãy đối chiếu với bản đã gửi rồi mở lại và chốt lại.";
       if (changes.length + edited.length === 0) return "Số liệu và bảng tổng hợp vẫn đúng như khi chốt.";
-      const rows = changes.map(({ rowId }) =>
-        rowId === null ? "đơn vị đã báo cáo hoặc ngày chốt" : rowName(rowId),
+      const rows = changes.map(({ row }) =>
+        row === null ? "đơn vị đã báo cáo hoặc ngày chốt" : shortRowName(row),
       );
       const cells = edited.map(({ sheet, cell }) => `${sheet}, ô ${cell}`);
       return [
@@ -143,10 +144,6 @@ export function mailBody({ plan, consolidation, signing }: Report): string {
     `Trân trọng./.`,
     compilerName(plan),
   ].join("\n");
-}
-
-function rowName(rowId: string): string {
-  return rowId.replace(/^PL1\./, "chỉ tiêu ").replace(/^PL2\./, "nhiệm vụ ");
 }
 
 function some(names: readonly string[]): string {

@@ -1,7 +1,9 @@
 import type { Failure } from "../app/actions";
+import type { RowNumber } from "../domain/form/row-numbers";
 import { assertNever } from "../domain/result";
 import { paddedCount } from "./counting";
 import type { FailureText } from "./failures";
+import { shortRowName } from "./short-row-name";
 
 /** What may stand against a report of a period. */
 export type ReportFailure = Extract<
@@ -16,7 +18,7 @@ const namedRows = 8;
 export function describeReportFailure(failure: ReportFailure): FailureText {
   switch (failure.kind) {
     case "periodLocked":
-      return periodLocked(failure.rowIds);
+      return periodLocked(failure.rows);
     case "lockedAlready":
       return {
         title: "Kỳ báo cáo này đã được chốt số liệu.",
@@ -37,13 +39,11 @@ export function describeReportFailure(failure: ReportFailure): FailureText {
   }
 }
 
-function periodLocked(rowIds: readonly string[]): FailureText {
-  const named = rowIds
-    .slice(0, namedRows)
-    .map((id) => id.replace(/^PL1\./, "chỉ tiêu ").replace(/^PL2\./, "nhiệm vụ "));
-  const more = rowIds.length - named.length;
+function periodLocked(changed: readonly RowNumber[]): FailureText {
+  const named = changed.slice(0, namedRows).map(shortRowName);
+  const more = changed.length - named.length;
   const rows = `${named.join(", ")}${more > 0 ? ` và ${paddedCount(more)} dòng khác` : ""}`;
-  const where = rowIds.length === 0 ? "đơn vị đã báo cáo hoặc ngày chốt" : rows;
+  const where = changed.length === 0 ? "đơn vị đã báo cáo hoặc ngày chốt" : rows;
   return {
     title: `Kỳ báo cáo này đã chốt số liệu; số liệu hiện nay khác số đã chốt ở: ${where}.`,
     body: "Bảng tổng hợp theo số đã chốt được giữ nguyên. Muốn đưa số mới vào bảng, bấm “Mở lại kỳ báo cáo” rồi tạo lại.",

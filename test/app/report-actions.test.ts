@@ -150,7 +150,7 @@ describe("a locked period", () => {
     const obstacle = lockObstacle(consolidationOf(2), desk);
     expect(obstacle).toMatchObject({
       kind: "periodLocked",
-      rowIds: expect.arrayContaining([expect.any(String)]) as unknown,
+      rows: expect.arrayContaining([{ appendix: "appendix1", number: "7.2" }]) as unknown,
     });
     expect(await actions.lockPeriod(consolidation, "x")).toEqual({
       ok: false,

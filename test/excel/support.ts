@@ -11,6 +11,7 @@ import type { SourceFile } from "../../src/app/ports";
 import type { CollectOutcome } from "../../src/app/register-actions";
 import { columnIndex } from "../../src/domain/sheet/form-layout";
 import type { AppendixId, ColumnId } from "../../src/domain/form/columns";
+import type { Plan } from "../../src/domain/plan/plan";
 import { officeEdits } from "../../src/excel/office-edits";
 import { officeOpener } from "../../src/excel/open-workbook";
 import { officeJournal } from "../../src/excel/office-journal";
@@ -38,7 +39,7 @@ export interface Desk {
 
 const tabs: Readonly<Record<AppendixId, string>> = { appendix1: "Phụ lục I", appendix2: "Phụ lục II" };
 
-export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<Desk> {
+export async function openDesk(switches: Partial<HostSwitches> = {}, plan: Plan = realPlan): Promise<Desk> {
   const excel = await openExcel(switches);
   const restore = excel.useAsGlobals();
   const cell = ([appendix, rowId, column]: readonly [AppendixId, string, ColumnId]) => {
@@ -50,7 +51,7 @@ export async function openDesk(switches: Partial<HostSwitches> = {}): Promise<De
   };
   return {
     excel,
-    actions: paneOn(),
+    actions: paneOn(plan),
     type(place, value) {
       const { sheet, area } = cell(place);
       sheet.setContents(area, [[{ value }]]);

@@ -1,13 +1,11 @@
 import fc from "fast-check";
-import type { RawValue, WorkbookGrid } from "../../src/domain/cell-value";
-import { formRows, type FormRow } from "../../src/domain/form/form-rows";
-import { createRandom } from "../samples/random";
+import type { Ratio } from "../../src/domain/attain/ratio";
+import type { WorkbookGrid } from "../../src/domain/cell-value";
 import { formOf, type Entries } from "../support/forms";
 import { periodOf, realPlan } from "../support/real-plan";
 import { drawnGrid } from "./drawn-grid";
 import { figuresOfYear } from "./unit-year";
-import { taskFilled } from "./valid-tasks";
-import { evidences, explanations, notes, publishedResults, sometimes } from "./written-texts";
+import { validEntries as entriesOf } from "./valid-entries";
 
 /** Whose report, for which period, in which imagined year. */
 export interface Scene {
@@ -48,54 +46,12 @@ export function earlierForms(scene: Scene): readonly ValidForm[] {
 }
 
 /** Entries of every row that the unit answers. */
-function validEntries(scene: Scene): Entries {
-  const rows = [
-    ...formRows(realPlan, scene.unitId, "appendix1"),
-    ...formRows(realPlan, scene.unitId, "appendix2"),
-  ];
-  return Object.fromEntries(
-    rows.flatMap((row) =>
-      Object.entries(rowFilled(row, scene))
-        .filter(([, value]) => value !== null)
-        .map(([column, value]): [string, RawValue] => [`${row.id}/${column}`, value]),
-    ),
-  );
-}
-
-type Filled = Readonly<Record<string, string | number | null>>;
-
-function rowFilled(row: FormRow, scene: Scene): Filled {
-  if (!("isAnswered" in row) || !row.isAnswered) return {};
-  if (row.kind === "ratio") return ratioFilled(row, scene);
-  if (row.kind === "qualitative") return verdictFilled(row, scene);
-  return taskFilled(row.task, { ...scene, asOf: periodOf(scene.periodId).to });
-}
-
-function ratioFilled(row: Extract<FormRow, { kind: "ratio" }>, { unitId, periodId, seed }: Scene): Filled {
-  const random = createRandom(`ratio ${row.id} ${unitId} ${periodId} ${seed}`);
-  const year = figuresOfYear(unitId, seed)[row.id];
-  const period = realPlan.periods.findIndex(({ id }) => id === periodId);
-  const numerator = year?.numerator[period] ?? 0;
-  const denominator = year?.denominator[period] ?? 0;
-  const isShort = 100 * numerator < row.target.percent * denominator;
-  return {
-    ...{ numerator, denominator },
-    evidence: sometimes(random, evidences, 2),
-    explanation: sometimes(random, explanations, isShort ? 1 : 6),
-    note: denominator === 0 ? notes[0] : sometimes(random, notes, 5),
-  };
-}
-
-function verdictFilled(row: Extract<FormRow, { kind: "qualitative" }>, scene: Scene): Filled {
-  const random = createRandom(`verdict ${row.id} ${scene.unitId} ${scene.periodId} ${scene.seed}`);
-  const options = row.indicator.verdictOptions;
-  const picked = options[random.whole(0, options.length - 1)];
-  const isJudged = picked?.verdict !== "unpublished";
-  return {
-    verdict: picked?.label ?? null,
-    published: sometimes(random, publishedResults, isJudged ? 1 : 3),
-    evidence: sometimes(random, evidences, 2),
-    explanation: sometimes(random, explanations, picked?.verdict === "missed" ? 1 : 6),
-    note: sometimes(random, notes, 5),
-  };
+function validEntries({ unitId, periodId, seed }: Scene): Entries {
+  const figures = figuresOfYear(unitId, seed);
+  const at = realPlan.periods.findIndex(({ id }) => id === periodId);
+  const figureOf = (rowId: string): Ratio => ({
+    numerator: figures[rowId]?.numerator[at] ?? 0,
+    denominator: figures[rowId]?.denominator[at] ?? 0,
+  });
+  return entriesOf({ plan: realPlan, unitId, period: periodOf(periodId), seed, figureOf });
 }

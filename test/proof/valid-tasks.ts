@@ -1,26 +1,27 @@
-import { serialFromDate, type CalendarDate } from "../../src/domain/calendar-date";
-import type { Task } from "../../src/domain/plan/plan";
+import { addDays, serialFromDate, type CalendarDate } from "../../src/domain/calendar-date";
+import { taskDocumentTypes } from "../../src/domain/check/products";
+import { agencyOn } from "../../src/domain/plan/in-force";
+import type { Plan, Task } from "../../src/domain/plan/plan";
+import { entryVocabulary } from "../../src/text/entry-vocabulary";
 import { sheetWords } from "../../src/text/sheet-words";
 import { createRandom, type Random } from "../samples/random";
 import { evidences, explanations, notes, sometimes } from "./written-texts";
 
 type Filled = Readonly<Record<string, string | number | null>>;
 
-/** What decides a task's entries: whose it is, in which imagined year, as of when. */
+/** What decides a task's entries: of which plan, whose it is, in which imagined year, as of when. */
 export interface TaskScene {
+  readonly plan: Plan;
   readonly unitId: string;
   readonly seed: number;
   readonly asOf: CalendarDate;
 }
 
-const dayMs = 86_400_000;
-const yearBegins = "2023-12-15";
-const officesOfTheDepartment = new Set(["VPS", "TCCB", "KHTH", "TTS", "QLXDCT"]);
-
 /** A task as correctly reported as of a day; what was done or dropped by one day stays so at every later one. */
-export function taskFilled(task: Task, { unitId, seed, asOf }: TaskScene): Filled {
+export function taskFilled(task: Task, scene: TaskScene): Filled {
+  const { plan, unitId, seed, asOf } = scene;
   const random = createRandom(`task ${task.id} ${unitId} ${seed}`);
-  const fate = fateOf(task, random);
+  const fate = fateOf(task, yearBegins(plan), random);
   const texts = { evidence: sometimes(random, evidences, 3), note: sometimes(random, notes, 4) };
   const explanation = pickText(random, explanations);
   const deadline = deadlineText(task, fate);
@@ -28,7 +29,7 @@ export function taskFilled(task: Task, { unitId, seed, asOf }: TaskScene): Fille
     return { status: word("adjusted"), documentNumber: fate.ground, explanation, ...deadline, ...texts };
   if (fate.doneOn <= asOf) {
     const isLate = fate.deadline !== null && fate.doneOn > fate.deadline;
-    return { ...doneFilled(task, unitId, fate), ...deadline, ...texts, ...(isLate ? { explanation } : {}) };
+    return { ...doneFilled(task, scene, fate), ...deadline, ...texts, ...(isLate ? { explanation } : {}) };
   }
   const isOverdue = fate.deadline !== null && asOf > fate.deadline && task.timing.kind !== "wholeYear";
   return { status: word(fate.waiting), ...deadline, ...texts, ...(isOverdue ? { explanation } : {}) };
@@ -46,13 +47,13 @@ interface Fate {
   readonly writes: number;
 }
 
-function fateOf(task: Task, random: Random): Fate {
-  const entered = random.pick([null, dayAfter(yearBegins, random.whole(60, 480))]);
+function fateOf(task: Task, begins: CalendarDate, random: Random): Fate {
+  const entered = random.pick([null, addDays(begins, random.whole(60, 480))]);
   const deadline = task.timing.kind === "byDecision" ? entered : task.timing.deadline;
   return {
     deadline,
-    doneOn: dayAfter(yearBegins, random.whole(0, 500)),
-    droppedOn: random.whole(1, 12) === 1 ? dayAfter(yearBegins, random.whole(20, 360)) : null,
+    doneOn: addDays(begins, random.whole(0, 500)),
+    droppedOn: random.whole(1, 12) === 1 ? addDays(begins, random.whole(20, 360)) : null,
     waiting: random.pick(["notStarted", "inProgress"]),
     ground: random.pick(["1024/UBND-NC", "456/QĐ-UBND", "18/CT-UBND"]),
     number: random.whole(1, 990),
@@ -61,29 +62,24 @@ function fateOf(task: Task, random: Random): Fate {
   };
 }
 
-function doneFilled(task: Task, unitId: string, fate: Fate): Filled {
-  const signedOn = laterOf(yearBegins, dayAfter(fate.doneOn, -fate.signedBefore));
+function doneFilled(task: Task, scene: TaskScene, fate: Fate): Filled {
+  const signedOn = laterOf(yearBegins(scene.plan), addDays(fate.doneOn, -fate.signedBefore));
   return {
     status: fate.writes === 3 ? word("done").toLowerCase() : word("done"),
     completedOn: serialFromDate(fate.doneOn),
-    documentNumber: asWritten(documentOf(task, unitId, fate), fate),
+    documentNumber: asWritten(documentOf(task, scene, fate), fate),
     documentDate: serialFromDate(signedOn),
   };
 }
 
-/** Number and symbol by the decree: the type that the product asks for, the issuer that signs. */
-function documentOf(task: Task, unitId: string, { number, writes }: Fate): string {
-  const issuer = task.leads.kind === "all" && !officesOfTheDepartment.has(unitId) ? unitId : "SNN";
+/** Number and symbol by the decree: the type that the product asks for, the issuer that signs; a unit signs what all units do. */
+function documentOf(task: Task, { plan, unitId }: TaskScene, { number, writes, doneOn }: Fate): string {
+  const isUnits = task.leads.kind === "all" && /^[A-Z]+$/.test(unitId);
+  const issuer = isUnits ? unitId : agencyOn(plan, doneOn).docSymbol;
   const counted = String(number).padStart(2, "0");
-  const type = typeOf(task.productText);
-  if (type !== null) return `${counted}/${type}-${issuer}`;
+  const [type] = taskDocumentTypes(task, entryVocabulary);
+  if (type !== undefined) return `${counted}/${type}-${issuer}`;
   return writes % 2 === 0 ? `${counted}/${issuer}-HCTH` : `${counted}/KH-${issuer}`;
-}
-
-function typeOf(product: string): string | null {
-  if (product.startsWith("Kế hoạch")) return "KH";
-  if (product.startsWith("Báo cáo")) return "BC";
-  return product.startsWith("Tờ trình") ? "TTr" : null;
 }
 
 /** The same number as people write it: plainly, after "Số:", with another dash. */
@@ -104,8 +100,9 @@ function pickText(random: Random, texts: readonly string[]): string {
   return texts[random.whole(0, texts.length - 1)] ?? "";
 }
 
-function dayAfter(day: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+/** The first day on which anything of the plan's year is reported. */
+function yearBegins({ periods }: Plan): CalendarDate {
+  return periods.map(({ from }) => from).reduce((first, next) => (next < first ? next : first));
 }
 
 function laterOf(left: CalendarDate, right: CalendarDate): CalendarDate {

@@ -17,8 +17,15 @@ const operations: readonly Failure[] = [
   { kind: "noForms" },
   { kind: "unitTabs" },
   { kind: "noTabInFront" },
-  { kind: "periodLocked", rowIds: ["PL1.7.2", "PL2.9"] },
-  { kind: "periodLocked", rowIds: [] },
+  {
+    kind: "periodLocked",
+    rows: [
+      { appendix: "appendix1", number: "7.2" },
+      { appendix: "appendix2", number: "9" },
+      { appendix: null, number: "CT.4" },
+    ],
+  },
+  { kind: "periodLocked", rows: [] },
   { kind: "lockedAlready" },
   { kind: "notLocked" },
   { kind: "noPeriods" },

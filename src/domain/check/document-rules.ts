@@ -61,14 +61,15 @@ function typeFits(
   return [finding("T13", "warning", cell.place, facts)];
 }
 
-/** T14: a document of the department's own bears the department's symbol first ("KH-SNN"), one of its symbols within the year; only where named offices lead the task. */
+/** T14: a document of the department's own bears the department's symbol first ("KH-SNN"), one of its symbols within the year, a symbol with a dash ("UBND-VX") as a whole; only where named offices lead the task. */
 function issuerFits(
   { row, cell, scope }: TypedDocument,
   { kind, issuer, text }: DocumentNumber,
 ): readonly Finding[] {
   const symbols = agenciesOf(scope.plan).map(({ docSymbol }) => docSymbol);
   const isJudged = kind === "administrative" && isOwnProduct(row.task, scope.vocabulary);
-  if (!isJudged || row.task.leads.kind === "all" || symbols.includes(issuer[0] ?? "")) return [];
+  const isOwn = symbols.some((symbol) => `${issuer.join("-")}-`.startsWith(`${symbol}-`));
+  if (!isJudged || row.task.leads.kind === "all" || isOwn) return [];
   const expected = agencyOn(scope.plan, scope.period?.to ?? scope.asOf).docSymbol;
   return [finding("T14", "warning", cell.place, { number: text, issuer: issuer.join("-"), expected })];
 }

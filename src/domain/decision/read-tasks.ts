@@ -13,6 +13,7 @@ import { numberRows } from "./numbering";
 import type { AppendixPart } from "./parts";
 import { splitProducts } from "./products";
 import { correctedName } from "./read-indicators";
+import { idPrefixes } from "./row-ids";
 import { blankCell } from "./source";
 import { timingOfCell } from "./timing";
 
@@ -57,7 +58,7 @@ function isHeading(row: PlacedRow): boolean {
 function proposedGroup(row: PlacedRow, { words, book }: DecisionContext): TaskGroup {
   const title = words.proposals.taskGroup;
   doubt(book, { at: row.at, rowId: row.id, column: null }, { kind: "groupMissing", title });
-  return { id: "PL2.I", roman: "I", title };
+  return { id: `${idPrefixes[2]}.I`, roman: "I", title };
 }
 
 type Merged = (row: PlacedRow, column: DecisionColumn) => string;

@@ -1,6 +1,7 @@
 import { shownRatio } from "../attain/shown-ratio";
 import type { UnitCell, UnitRow } from "../consolidate/consolidation";
 import { appendix1Rows, type FormRow } from "../form/form-rows";
+import { rowNumbers } from "../form/row-numbers";
 import type { BlueprintCell, CellStyle, SheetBlueprint } from "./blueprint";
 import { numberCell, textCell } from "./cells";
 import { shared } from "./shared";
@@ -34,9 +35,13 @@ export function byUnitSheet(context: SummaryContext): SheetBlueprint {
   });
 }
 
-function headerCells(measured: readonly FormRow[], { words }: SummaryContext): readonly BlueprintCell[] {
+function headerCells(
+  measured: readonly FormRow[],
+  { plan, words }: SummaryContext,
+): readonly BlueprintCell[] {
   const { ordinal, unit, reported } = words.summary.byUnitColumns;
-  const titles = measured.map((row) => row.id.replace(/^PL1\./, ""));
+  const numbers = rowNumbers(plan);
+  const titles = measured.map(({ id }) => numbers.get(id)?.number ?? id);
   return [ordinal, unit, reported, ...titles].map((text) => textCell(text, headerStyle));
 }
 

@@ -3,6 +3,7 @@ import { entryColumns, type AppendixId, type ColumnId } from "../form/columns";
 import { largestCount } from "../form/form-entries";
 import { openColumns, type FormRow } from "../form/form-rows";
 import type { Area } from "../address";
+import { agencyOn } from "../plan/in-force";
 import type { Validation } from "./blueprint";
 import type { PlacedRow } from "./form-body";
 import { hasPrevious, type FormContext } from "./form-context";
@@ -102,12 +103,12 @@ function textRule(prompt: Prompt, { words }: FormContext): EntryRule {
   };
 }
 
-function textPrompt(row: FormRow, column: ColumnId, { words }: FormContext): Prompt {
+function textPrompt(row: FormRow, column: ColumnId, { plan, period, words }: FormContext): Prompt {
   const { prompts } = words.form;
   if (column === "published" && row.kind === "qualitative")
     return prompts.published(row.indicator.detailLabels);
   if (column === "documentNumber" && row.kind === "task")
-    return prompts.documentNumber(row.task.products.join("; "));
+    return prompts.documentNumber(row.task.products.join("; "), agencyOn(plan, period.to).docSymbol);
   return column === "explanation"
     ? prompts.explanation
     : column === "evidence"

@@ -42,7 +42,8 @@ export interface FormPrompts {
   readonly note: Prompt;
   readonly status: Prompt;
   readonly completedOn: (from: string, to: string) => Prompt;
-  readonly documentNumber: (product: string) => Prompt;
+  /** `symbol` is the department's own, for an example. */
+  readonly documentNumber: (product: string, symbol: string) => Prompt;
   readonly documentDate: (from: string, to: string) => Prompt;
   readonly deadline: (timing: string) => Prompt;
 }

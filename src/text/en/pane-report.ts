@@ -113,7 +113,7 @@ function lockResult({ isIntact, changes, edited }: LockCheck): string {
     return "The record of the lock in this workbook has been altered: the verification code does not match. Compare with the copy that was sent, then reopen the period and lock it again.";
   if (changes.length + edited.length === 0)
     return "The figures and the consolidated sheets are still as they were locked.";
-  const rows = changes.map(({ rowId }) => rowName(rowId));
+  const rows = changes.map(({ row }) => rowName(row));
   const cells = edited.map(({ sheet, cell }) => `“${sheet}”, cell ${cell}`);
   return [
     rows.length === 0 ? "" : `The units' figures differ from the locked ones in: ${some(rows)}.`,

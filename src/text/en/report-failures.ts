@@ -1,3 +1,4 @@
+import type { RowNumber } from "../../domain/form/row-numbers";
 import { assertNever } from "../../domain/result";
 import type { FailureText } from "../failures";
 import type { ReportFailure } from "../report-failures";
@@ -10,7 +11,7 @@ const namedRows = 8;
 export function describeReportFailure(failure: ReportFailure): FailureText {
   switch (failure.kind) {
     case "periodLocked":
-      return periodLocked(failure.rowIds);
+      return periodLocked(failure.rows);
     case "lockedAlready":
       return {
         title: "The figures of this period are locked already.",
@@ -31,8 +32,8 @@ export function describeReportFailure(failure: ReportFailure): FailureText {
   }
 }
 
-function periodLocked(rowIds: readonly string[]): FailureText {
-  const where = rowIds.length === 0 ? rowName(null) : some(rowIds.map(rowName), namedRows);
+function periodLocked(rows: readonly RowNumber[]): FailureText {
+  const where = rows.length === 0 ? rowName(null) : some(rows.map(rowName), namedRows);
   return {
     title: `The figures of this period are locked; the present figures differ from them in: ${where}.`,
     body: "The consolidated sheets with the locked figures were kept. To bring in the new figures, press “Reopen period”, then create the sheets again.",

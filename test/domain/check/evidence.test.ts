@@ -115,6 +115,17 @@ describe("documents and products", () => {
     expect(foundFor(own, documentNumber)).toEqual(expected);
   });
 
+  it.each([
+    ["the whole of it", "35/KH-DEP-VX", []],
+    ["the whole, then an office", "35/KH-DEP-VX-OFF", []],
+    ["its first part alone", "35/KH-DEP", ["T14 warning J5"]],
+    ["another that begins alike", "35/KH-DEP-VXA", ["T14 warning J5"]],
+  ])("[T14] of a department whose symbol has a dash the product bears %s", (_, documentNumber, expected) => {
+    const plan: Plan = { ...smallPlan, agency: { ...smallPlan.agency, docSymbol: "DEP-VX" } };
+    const submission = submissionOf("A", { ...flawlessA, ...numbered(documentNumber) }, plan);
+    expect(brief(checkSubmission(submission, plan, { ...context, vocabulary: own }))).toEqual(expected);
+  });
+
   it("[T13] [T14] are judged of tasks that are done", () => {
     expect(foundFor(typed, "35/BC-DEP", underWay)).toEqual([]);
     expect(foundFor(own, "35/KH-PROV", underWay)).toEqual([]);

@@ -8,7 +8,6 @@ import {
 } from "../../../src/domain/sheet/styles";
 import { sheetWords } from "../../../src/text/sheet-words";
 import { flawlessA, flawlessB, type Entries } from "../fixtures/form-grid";
-import { smallPlan } from "../fixtures/small-plan";
 import { cellsOf, rowAt, sheetsOf, stylesOf, summaryOf, valuesOf } from "./drawn-summary";
 
 const reportA: Entries = {
@@ -30,23 +29,9 @@ describe("the sheet of units", () => {
       ["·", "KẾT QUẢ THEO ĐƠN VỊ", ...blank],
       ["·", "2/3 đơn vị đã báo cáo", ...blank],
       ["·", sheetWords.summary.byUnitLegend, ...blank],
-      ["·", "TT", "Đơn vị", "Báo cáo", "P1.2", "P1.3", "P1.4a", "P1.4b", "P1.5"],
+      ["·", "TT", "Đơn vị", "Báo cáo", "2", "3", "4a", "4b", "5"],
     ]);
     expect([byUnit.name, markOf(byUnit)]).toEqual(["Theo đơn vị", "cchc:byUnit"]);
-  });
-
-  it("shortens the ids of Phụ lục I to what follows the appendix, at their beginning only", () => {
-    const ids = ["PL1.7", "xPL1.8"];
-    const [group, ratio, other, ...rest] = smallPlan.appendix1.rows;
-    if (group?.kind !== "group" || ratio?.kind !== "ratio" || other?.kind !== "ratio")
-      throw new Error("rows");
-    const rows = [ratio, other].map((row, index) => {
-      const id = ids[index] ?? "";
-      return { ...row, id, input: { ...row.input, rowId: id } };
-    });
-    const appendix1 = { ...smallPlan.appendix1, rows: [group, ...rows, ...rest] };
-    const { byUnit: sheet } = sheetsOf(summaryOf({}, { ...smallPlan, appendix1 }));
-    expect(blueprintGrid(sheet).rows[4]?.slice(4, 7)).toEqual(["7", "xPL1.8", "P1.4a"]);
   });
 
   it.each([

@@ -2,16 +2,17 @@ import fc from "fast-check";
 import { planFingerprint } from "../../../src/domain/plan/fingerprint";
 import type { Appendix1Row, Period, Plan, RowRelation, Unit } from "../../../src/domain/plan/plan";
 import { line, lineOrNone, lines } from "./plan-texts";
-import { blockAt } from "./row-arbitrary";
+import { planShape, type PlanShape } from "./plan-shape";
+import { blockAt, type RowFrame } from "./row-arbitrary";
 import { appendix2Of } from "./task-arbitrary";
 import { agencyOf, laterAgenciesOf, unitsOf } from "./unit-arbitrary";
 
-/** Valid plans: units with odd names and days, every kind of row, task and timing, agencies that change, rows entered by listed units. */
+/** Valid plans: units with odd names and days, every kind of row, task and timing, agencies that change, rows entered by listed units, and every shape. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
-  .integer({ min: 2020, max: 2035 })
-  .chain((year) => unitsOf(year).chain((units) => planOf(year, units)));
+  .tuple(fc.integer({ min: 2020, max: 2035 }), planShape)
+  .chain(([year, shape]) => unitsOf(year, shape.unitCount).chain((units) => planOf(year, units, shape)));
 
-function planOf(year: number, units: readonly Unit[]): fc.Arbitrary<Plan> {
+function planOf(year: number, units: readonly Unit[], shape: PlanShape): fc.Arbitrary<Plan> {
   const unitIds = units.map(({ id }) => id);
   const parts = fc.record({
     ...{ title: line, agency: agencyOf(units), laterAgencies: laterAgenciesOf(year, units) },
@@ -22,8 +23,8 @@ function planOf(year: number, units: readonly Unit[]): fc.Arbitrary<Plan> {
       ...{ ordinal: line, name: line, target: line, responsibility: line, monitoring: line, executing: line },
     }),
     header2: fc.tuple(line, line, line, line, line, line),
-    rows: rowsOf(unitIds),
-    appendix2: appendix2Of(year, unitIds),
+    rows: rowsOf({ ...shape, unitIds }, shape.blockCount),
+    appendix2: appendix2Of(year, unitIds, shape.taskGroupCount),
     version: fc.integer({ min: 1, max: 9999 }),
     nearPercent: fc.integer({ min: 50, max: 99 }),
     deadlines: fc.record({
@@ -45,21 +46,19 @@ function planOf(year: number, units: readonly Unit[]): fc.Arbitrary<Plan> {
 
 const head = fc.record({ heading: line, titleLines: lines(1, 2), reference: lineOrNone });
 
-function rowsOf(unitIds: readonly string[]): fc.Arbitrary<readonly Appendix1Row[]> {
-  return fc
-    .integer({ min: 1, max: 3 })
-    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => blockAt(at + 1, unitIds))))
-    .map((blocks) => blocks.flat());
+function rowsOf(frame: RowFrame, count: number): fc.Arbitrary<readonly Appendix1Row[]> {
+  const blocks = Array.from({ length: count }, (_, at) => blockAt(at + 1, frame));
+  return fc.tuple(...blocks).map((all) => all.flat());
 }
 
 function periodsOf(year: number): fc.Arbitrary<readonly Period[]> {
-  const ends = ["03-14", "06-14", "09-14", "12-14"];
+  const ends = ["02-14", "03-14", "06-14", "09-14", "10-31", "12-14"];
   return fc
-    .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(`${year - 1}-12-15`, `${year}-01-01`), line)
-    .map(([count, from, label]) =>
-      ends.slice(0, count).map((end, index) => ({
+    .tuple(fc.subarray(ends, { minLength: 1 }), fc.constantFrom(`${year - 1}-12-15`, `${year}-01-01`), line)
+    .map(([chosen, from, label]) =>
+      chosen.map((end, index) => ({
         ...{ id: `K${index + 1}`, label: `${label} kỳ ${index + 1}`, from },
-        ...{ to: `${year}-${end}`, due: `${year}-${end.slice(0, 3)}20` },
+        ...{ to: `${year}-${end}`, due: `${year}-${end.slice(0, 3)}${Number(end.slice(3)) < 20 ? 20 : 31}` },
       })),
     );
 }

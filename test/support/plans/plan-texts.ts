@@ -10,12 +10,27 @@ const words = [
   'Đề án "vị trí việc làm"',
   "Kết quả – đánh giá (b/c)",
   "+ Bổ sung",
+  "Văn bản & “biểu mẫu” <mới> của Sở",
+  "@Kế hoạch của Sở",
+  "Báo cáo của Sở",
+  "'Báo cáo quý; [tháng] ?*:\\/ số",
+  "Cổng DVC \ud83d\udcca %d %s &amp; &P",
 ];
 
-/** A line as an officer writes it: quotes, dashes, signs that begin a formula. Never blank. */
-export const line: fc.Arbitrary<string> = fc
+const short: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...words), fc.nat(99))
-  .map(([word, number]) => `${word} ${number}`);
+  .map(([word, number]) => (word.endsWith(" của Sở") ? `${number}. ${word}` : `${word} ${number}`));
+
+/** As long as a name in a decision that puts a whole paragraph into one cell. */
+const long: fc.Arbitrary<string> = fc
+  .tuple(short, fc.constantFrom(8, 40))
+  .map(([word, times]) => Array.from({ length: times }, () => word).join(", "));
+
+/** A line as an officer writes it: quotes, dashes, signs that begin a formula, now and then very long. Never blank. */
+export const line: fc.Arbitrary<string> = fc.oneof(
+  { weight: 9, arbitrary: short },
+  { weight: 1, arbitrary: long },
+);
 
 /** A line or nothing. */
 export const lineOrNone: fc.Arbitrary<string> = fc.oneof(line, fc.constant(""));

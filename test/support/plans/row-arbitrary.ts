@@ -4,10 +4,12 @@ import type {
   Appendix1Row,
   Indicator,
   RatioInput,
+  RowId,
   UnitId,
   VerdictOption,
 } from "../../../src/domain/plan/plan";
 import { line, lineOrNone, lines, textOfLines } from "./plan-texts";
+import type { PlanShape } from "./plan-shape";
 
 const verdicts: readonly (readonly VerdictOption[])[] = [
   [
@@ -28,6 +30,11 @@ export interface Place {
   readonly parentId: string | null;
 }
 
+/** Whom rows may name, and what kinds of rows there are. */
+export interface RowFrame extends Pick<PlanShape, "kinds" | "hasSubgroups"> {
+  readonly unitIds: readonly UnitId[];
+}
+
 /** Who enters a row, among these units. */
 export function answeredByOf(unitIds: readonly UnitId[]): fc.Arbitrary<AnsweredBy> {
   return fc.oneof(
@@ -36,32 +43,45 @@ export function answeredByOf(unitIds: readonly UnitId[]): fc.Arbitrary<AnsweredB
   );
 }
 
-/** An indicator of any kind at a place. */
-export function indicatorAt(place: Place, unitIds: readonly UnitId[]): fc.Arbitrary<Indicator> {
-  const base = fc.record({
-    ...{ name: line, isItalic: fc.boolean(), targetText: line },
+/** What an indicator says besides its place and its texts. */
+type Measured = DistributedOmit<Indicator, keyof Place | keyof Texts>;
+type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type Texts = Pick<
+  Indicator,
+  "name" | "isItalic" | "targetText" | "monitoringText" | "executingText" | "monitoring"
+>;
+
+/** An indicator of one of the kinds at a place. */
+export function indicatorAt(place: Place, { unitIds, kinds }: RowFrame): fc.Arbitrary<Indicator> {
+  const texts: fc.Arbitrary<Texts> = fc.record({
+    ...{ name: fc.oneof(line, textOfLines), isItalic: fc.boolean(), targetText: line },
     ...{ monitoringText: textOfLines, executingText: lineOrNone },
     monitoring: fc.subarray([...unitIds], { minLength: 1, maxLength: Math.min(3, unitIds.length) }),
   });
-  const inputAt = (rowId: string, label: fc.Arbitrary<string>): fc.Arbitrary<RatioInput> =>
-    fc.record({
-      rowId: fc.constant(rowId),
-      label,
-      ...{ numerator: line, denominator: line, answeredBy: answeredByOf(unitIds) },
-    });
-  const target = fc.integer({ min: 0, max: 1000 }).map((tenths) => ({ percent: tenths / 10 }));
-  const measure = fc.constantFrom("flow" as const, "stock" as const);
-  const parts = fc
-    .integer({ min: 1, max: 3 })
-    .chain((count) =>
-      fc.tuple(...["a", "b", "c"].slice(0, count).map((part) => inputAt(`${place.id}${part}`, line))),
-    );
-  const measured = fc.oneof(
+  const measured = fc.oneof(...kinds.map((kind) => measuredAs[kind](place.id, unitIds)));
+  return fc.tuple(texts, measured).map(([shared, own]): Indicator => ({ ...place, ...shared, ...own }));
+}
+
+const target = fc.integer({ min: 0, max: 1000 }).map((tenths) => ({ percent: tenths / 10 }));
+const measure = fc.constantFrom("flow" as const, "stock" as const);
+
+const measuredAs: Readonly<
+  Record<Indicator["kind"], (id: RowId, unitIds: readonly UnitId[]) => fc.Arbitrary<Measured>>
+> = {
+  ratio: (id, unitIds) =>
     fc.record({
       ...{ kind: fc.constant("ratio" as const), target, measure },
-      input: inputAt(place.id, fc.constant("")),
+      input: inputAt(id, { label: fc.constant(""), unitIds }),
     }),
-    fc.record({ kind: fc.constant("composite" as const), target, measure, inputs: parts }),
+  composite: (id, unitIds) => {
+    const parts = (count: number): fc.Arbitrary<readonly RatioInput[]> =>
+      fc.tuple(
+        ...["a", "b", "c"].slice(0, count).map((part) => inputAt(id + part, { label: line, unitIds })),
+      );
+    const inputs = fc.integer({ min: 1, max: 3 }).chain(parts);
+    return fc.record({ kind: fc.constant("composite" as const), target, measure, inputs });
+  },
+  qualitative: (_, unitIds) =>
     fc.record({
       kind: fc.constant("qualitative" as const),
       measure: fc.constantFrom("published" as const, "milestone" as const),
@@ -69,8 +89,14 @@ export function indicatorAt(place: Place, unitIds: readonly UnitId[]): fc.Arbitr
       detailLabels: lines(0, 3),
       answeredBy: answeredByOf(unitIds),
     }),
-  );
-  return fc.tuple(base, measured).map(([shared, own]): Indicator => ({ ...place, ...shared, ...own }));
+};
+
+function inputAt(
+  rowId: RowId,
+  { label, unitIds }: { readonly label: fc.Arbitrary<string>; readonly unitIds: readonly UnitId[] },
+): fc.Arbitrary<RatioInput> {
+  const entered = { numerator: line, denominator: line, answeredBy: answeredByOf(unitIds) };
+  return fc.record({ rowId: fc.constant(rowId), label, ...entered });
 }
 
 /** A heading row. */
@@ -83,21 +109,23 @@ export function groupAt(id: string, ordinal: string, isSubgroup = false): fc.Arb
 }
 
 /** Number `at` of Phụ lục I: an indicator, or a group with indicators and perhaps a sub-group of dash rows; at least one indicator. */
-export function blockAt(at: number, unitIds: readonly UnitId[]): fc.Arbitrary<readonly Appendix1Row[]> {
+export function blockAt(at: number, frame: RowFrame): fc.Arbitrary<readonly Appendix1Row[]> {
   const id = `PL1.${at}`;
-  const under = (parentId: string, count: number): fc.Arbitrary<Appendix1Row>[] =>
-    Array.from({ length: count }, (_, index) =>
-      indicatorAt({ id: `${id}.${index + 1}`, ordinal: `${at}.${index + 1}`, parentId }, unitIds),
-    );
-  const dashes = (parentId: string, count: number): fc.Arbitrary<Appendix1Row>[] =>
-    [..."abc"]
-      .slice(0, count)
-      .map((letter) => indicatorAt({ id: `${parentId}${letter}`, ordinal: "", parentId }, unitIds));
-  const alone = fc.tuple(indicatorAt({ id, ordinal: `${at}`, parentId: null }, unitIds));
-  const group = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(3)).chain(([count, dashed]) => {
+  const alone = fc.tuple(indicatorAt({ id, ordinal: `${at}`, parentId: null }, frame));
+  const dashes = frame.hasSubgroups ? fc.nat(3) : fc.constant(0);
+  const group = fc.tuple(fc.integer({ min: 1, max: 3 }), dashes).chain(([count, dashed]) => {
     const subId = `${id}.${count + 1}`;
-    const sub = dashed === 0 ? [] : [groupAt(subId, `${at}.${count + 1}`, true), ...dashes(subId, dashed)];
-    return fc.tuple(groupAt(id, `${at}`), ...under(id, count), ...sub);
+    const sub =
+      dashed === 0 ? [] : [groupAt(subId, `${at}.${count + 1}`, true), ...dashRows(subId, dashed, frame)];
+    const under = Array.from({ length: count }, (_, index) => `${at}.${index + 1}`).map((ordinal) =>
+      indicatorAt({ id: `PL1.${ordinal}`, ordinal, parentId: id }, frame),
+    );
+    return fc.tuple(groupAt(id, `${at}`), ...under, ...sub);
   });
   return fc.oneof(alone, group);
+}
+
+function dashRows(parentId: RowId, count: number, frame: RowFrame): fc.Arbitrary<Appendix1Row>[] {
+  const letters = [..."abc"].slice(0, count);
+  return letters.map((letter) => indicatorAt({ id: `${parentId}${letter}`, ordinal: "", parentId }, frame));
 }

@@ -36,12 +36,14 @@ function taskAt(place: Numbered, year: number, unitIds: readonly UnitId[]): fc.A
     .map((task) => ({ ...place, ...task }));
 }
 
-/** Groups with their tasks, numbered through; some main tasks have component tasks. At least one task. */
+/** So many groups with their tasks, numbered through; some main tasks have component tasks. */
 export function appendix2Of(
   year: number,
   unitIds: readonly UnitId[],
+  groupCount: number,
 ): fc.Arbitrary<Pick<Appendix2, "groups" | "tasks">> {
-  const shape = fc.array(fc.array(fc.nat(2), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+  const mains = fc.array(fc.nat(2), { minLength: 1, maxLength: 3 });
+  const shape = fc.array(mains, { minLength: groupCount, maxLength: groupCount });
   return shape.chain((groups) => {
     const places = groups.flatMap((mains, group) => {
       const before = groups.slice(0, group).flat().length;

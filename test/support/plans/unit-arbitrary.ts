@@ -11,8 +11,11 @@ const stems = [
   "Văn phòng Sở",
 ];
 
-/** One to twelve units with names of their own, some of them for part of the year and with a successor. */
-export function unitsOf(year: number): fc.Arbitrary<readonly Unit[]> {
+/** How the ids of a plan's units begin: letters with marks, signs that file names, tabs or formulas read otherwise. */
+const idStems = ["DV", "DV", "Đ-", "P.TC&", "=x", "xã_", "[a]:", "9"];
+
+/** So many units with names of their own, some of them for part of the year and with a successor. */
+export function unitsOf(year: number, count: number): fc.Arbitrary<readonly Unit[]> {
   const unit = fc.record({
     stem: fc.constantFrom(...stems),
     aliases: lines(0, 2),
@@ -20,12 +23,13 @@ export function unitsOf(year: number): fc.Arbitrary<readonly Unit[]> {
     bounds: fc.constantFrom("none", "none", "from", "to", "both"),
     successor: fc.option(fc.nat(11), { nil: null }),
   });
-  return fc.array(unit, { minLength: 1, maxLength: 12 }).map((made) =>
+  const all = fc.tuple(fc.constantFrom(...idStems), fc.array(unit, { minLength: count, maxLength: count }));
+  return all.map(([id, made]) =>
     made.map(({ stem, aliases, days, bounds, successor }, index) => ({
-      ...{ id: `DV${index + 1}`, name: `${stem} ${index + 1}`, aliases },
+      ...{ id: `${id}${index + 1}`, name: `${stem} ${index + 1}`, aliases },
       validFrom: bounds === "from" || bounds === "both" ? (days[0] ?? null) : null,
       validTo: bounds === "to" || bounds === "both" ? (days[1] ?? null) : null,
-      successorId: successor !== null && successor < index ? `DV${successor + 1}` : null,
+      successorId: successor !== null && successor < index ? `${id}${successor + 1}` : null,
     })),
   );
 }
@@ -34,7 +38,7 @@ export function unitsOf(year: number): fc.Arbitrary<readonly Unit[]> {
 export function agencyOf(units: readonly Unit[]): fc.Arbitrary<Agency> {
   return fc.record({
     ...{ name: line, parent: line, place: line, signTitle: line, signer: line },
-    docSymbol: fc.constantFrom("SNN", "SNNMT", "SNV", "UBND-VX"),
+    docSymbol: fc.constantFrom("SNN", "SNNMT", "STT&TT", "UBND-VX", "BQLKKT"),
     ...{ reportsTo: lines(0, 2), recipients: lines(0, 3) },
     preparedBy: fc.constantFrom(...units.map(({ id }) => id)),
   });

@@ -20,8 +20,15 @@ const failures: readonly Failure[] = [
   ...["SomethingNew", "constructor"].map((code) => excel(code, "Phụ lục I")),
   ...Object.keys(fileReasons).map((code) => ({ kind: "file", code }) as Failure),
   ...Object.keys(plainFailures).map((kind) => ({ kind }) as Failure),
-  { kind: "periodLocked", rowIds: ["PL1.7.2", "PL2.9"] },
-  { kind: "periodLocked", rowIds: [] },
+  {
+    kind: "periodLocked",
+    rows: [
+      { appendix: "appendix1", number: "7.2" },
+      { appendix: "appendix2", number: "9" },
+      { appendix: null, number: "CT.4" },
+    ],
+  },
+  { kind: "periodLocked", rows: [] },
   { kind: "lockedAlready" },
   { kind: "notLocked" },
   { kind: "noPeriods" },
@@ -74,7 +81,10 @@ describe("failures in English", () => {
   });
 
   it("names the rows that differ from what was locked, the first eight of them", () => {
-    const rowIds = Array.from({ length: 10 }, (_, index) => `PL1.${index}`);
-    expect(describeFailure({ kind: "periodLocked", rowIds }).title).toMatch(/indicator 7 and 2 more\.$/);
+    const rows = Array.from({ length: 10 }, (_, index) => ({
+      appendix: "appendix1" as const,
+      number: String(index),
+    }));
+    expect(describeFailure({ kind: "periodLocked", rows }).title).toMatch(/indicator 7 and 2 more\.$/);
   });
 });

@@ -23,7 +23,17 @@ export const paneSamples: Readonly<Record<string, readonly (readonly unknown[])[
       { filled: 2, total: 3 },
     ],
   ],
-  differences: [[[{ kind: "gone", row: { appendix: "appendix1", rowId: "PL1.3", ordinal: "3", name: "x" }, entries: [] }]]],
+  differences: [
+    [
+      [
+        {
+          kind: "gone",
+          row: { appendix: "appendix1", rowId: "PL1.3", ordinal: "3", name: "x" },
+          entries: [],
+        },
+      ],
+    ],
+  ],
   finding: [[findingFrom("V06", { value: -5 })]],
   "check.result": [
     counts({}),
@@ -95,7 +105,7 @@ export const paneSamples: Readonly<Record<string, readonly (readonly unknown[])[
     [
       {
         ...unchecked,
-        changes: [{ rowId: null }, { rowId: "PL1.7" }],
+        changes: [{ row: null }, { row: { appendix: "appendix1", number: "7" } }],
         edited: [{ sheet: "A", cell: "B1" }],
       },
     ],
