@@ -11,7 +11,6 @@ import type { SourceFile } from "../../src/app/ports";
 import type { CollectOutcome } from "../../src/app/register-actions";
 import { columnIndex } from "../../src/domain/sheet/form-layout";
 import type { AppendixId, ColumnId } from "../../src/domain/form/columns";
-import type { Plan } from "../../src/domain/plan/plan";
 import { officeEdits } from "../../src/excel/office-edits";
 import { officeOpener } from "../../src/excel/open-workbook";
 import { officeJournal } from "../../src/excel/office-journal";
