@@ -1,55 +1,64 @@
-import type { WorkbookGrid } from "../domain/cell-value";
-import { listSheetMark, planSheetMarks } from "../domain/plan-sheet/plan-columns";
-import { planSheets } from "../domain/plan-sheet/plan-sheets";
-import type { RowDoubt } from "../domain/plan-sheet/sheet-rows";
+import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
+import { planSheetMarks } from "../domain/plan-sheet/plan-columns";
 import { idMapMark } from "../domain/roll-over/id-map-sheet";
-import type { Plan } from "../domain/plan/plan";
 import { err, ok, type Result } from "../domain/result";
+import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { markOf } from "../domain/sheet/blueprint-grid";
 import type { Failure } from "./actions";
+import { firstEntries } from "./first-entries";
 import type { PlanDrawing } from "./plan-actions";
-import type { PlanWork } from "./plan-ports";
 import { oldZone, planDrawing } from "./plan-drawing";
-import type { Drawing } from "./ports";
+import type { Drawing, WorkbookPort } from "./ports";
 
 const marks: ReadonlySet<unknown> = new Set([...Object.values(planSheetMarks), idMapMark]);
 
-/** Names of the plan's sheets that stand in a workbook, in its order; the hidden lists are not among them. */
+/** Names of the sheets on which an officer edits a plan, in the workbook's order; the hidden lists are not among them. */
 export function planSheetsIn({ sheets }: WorkbookGrid): readonly string[] {
   return sheets.filter(({ rows }) => marks.has(rows[0]?.[0])).map(({ name }) => name);
 }
 
-interface Laid {
-  readonly plan: Plan;
-  readonly doubts: readonly RowDoubt[];
+/** Whether sheets of a plan stand in a workbook that may not be drawn over. */
+export function mayNotDraw(grid: WorkbookGrid, { replaces }: PlanDrawing): boolean {
+  return !replaces && planSheetsIn(grid).length > 0;
 }
 
-/** Lays a plan out on its sheets, in 1 round trip after the reading; sheets that stand there are drawn over only when asked to. */
+/**
+ * Lays the sheets of a plan out in 1 round trip, each over the one that carries its mark, else on a new tab; sheets that stand there are drawn
+ * over only when asked to. Gives the names of the tabs.
+ */
 export async function drawPlanSheets(
-  { plan, doubts }: Laid,
+  blueprints: readonly SheetBlueprint[],
   grid: WorkbookGrid,
-  { work, replaces }: PlanDrawing & { readonly work: PlanWork },
-): Promise<Result<void, Failure>> {
-  if (!replaces && planSheetsIn(grid).length > 0) return err({ kind: "planSheetsThere" });
-  const blueprints = planSheets(plan, { words: work.words.plan, doubts });
+  { workbook, ...how }: PlanDrawing & { readonly workbook: WorkbookPort },
+): Promise<Result<readonly string[], Failure>> {
+  if (mayNotDraw(grid, how)) return err({ kind: "planSheetsThere" });
+  const drawings = planDrawings(listsFirst(blueprints), grid.sheets);
+  if (!drawings.ok) return drawings;
+  const drawn = await workbook.draw(drawings.value, firstEntries(drawings.value));
+  return drawn.ok ? ok(tabsOf(drawings.value)) : drawn;
+}
+
+/** A drop-down may only refer to a sheet that is there: the hidden lists are drawn before what chooses from them. */
+function listsFirst(blueprints: readonly SheetBlueprint[]): readonly SheetBlueprint[] {
+  const isHidden = ({ visibility }: SheetBlueprint): boolean => visibility === "veryHidden";
+  return [...blueprints.filter(isHidden), ...blueprints.filter((blueprint) => !isHidden(blueprint))];
+}
+
+function planDrawings(
+  blueprints: readonly SheetBlueprint[],
+  grids: readonly SheetGrid[],
+): Result<readonly Drawing[], Failure> {
   const drawings: Drawing[] = [];
   for (const blueprint of blueprints) {
-    const mark = markOf(blueprint);
-    const own = grid.sheets.find(({ rows }) => rows[0]?.[0] === mark);
-    const drawing = planDrawing(blueprint, grid.sheets, own ? { grid: own, clears: oldZone(own) } : null);
+    const ours = grids.find(({ rows }) => rows[0]?.[0] === markOf(blueprint));
+    const drawing = planDrawing(blueprint, grids, ours ? { grid: ours, clears: oldZone(ours) } : null);
     if (!drawing.ok) return drawing;
     drawings.push(drawing.value);
   }
-  // the lists first: drop-downs refer to them
-  const ordered = [...drawings.filter(isList), ...drawings.filter((drawing) => !isList(drawing))];
-  const shown = blueprints.filter((blueprint) => markOf(blueprint) !== listSheetMark).reverse();
-  const drawn = await work.workbook.draw(
-    ordered,
-    shown.map(({ name }) => ({ sheet: name, cell: "C5" })),
-  );
-  return drawn.ok ? ok(undefined) : drawn;
+  return ok(drawings);
 }
 
-function isList({ blueprint }: Drawing): boolean {
-  return markOf(blueprint) === listSheetMark;
+function tabsOf(drawings: readonly Drawing[]): readonly string[] {
+  const shown = drawings.filter(({ blueprint }) => blueprint.visibility === "visible");
+  return shown.map(({ blueprint, replaces }) => replaces?.name ?? blueprint.name);
 }

@@ -1,9 +1,11 @@
-import type { SheetGrid } from "../domain/cell-value";
+import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
 import { decisionFromSheets } from "../domain/decision/from-sheets";
 import { readDecision } from "../domain/decision/read-decision";
 import type { DecisionSource } from "../domain/decision/source";
 import { versionAfter } from "../domain/plan/version-after";
 import { readNextPlan } from "../domain/roll-over/read-next-plan";
+import { planSheets } from "../domain/plan-sheet/plan-sheets";
+import type { RowDoubt } from "../domain/plan-sheet/sheet-rows";
 import type { Plan } from "../domain/plan/plan";
 import { appliedPlanRow, planStoreMark } from "../domain/plan/plan-store";
 import { err, ok, type Result } from "../domain/result";
@@ -47,8 +49,18 @@ async function editPlan(work: PlanWork): Promise<Result<{ readonly isNew: boolea
     const shown = await work.workbook.select(first, null);
     return shown.ok ? ok({ isNew: false }) : shown;
   }
-  const drawn = await drawPlanSheets({ plan: work.plan, doubts: [] }, read.value, { work, replaces: false });
+  const drawn = await layOut({ plan: work.plan, doubts: [] }, read.value, { work, replaces: false });
   return drawn.ok ? ok({ isNew: true }) : drawn;
+}
+
+/** Lays a plan out on its sheets, what is doubtful of a row beside it. */
+function layOut(
+  { plan, doubts }: { readonly plan: Plan; readonly doubts: readonly RowDoubt[] },
+  grid: WorkbookGrid,
+  { work, replaces }: PlanDrawing & { readonly work: PlanWork },
+) {
+  const blueprints = planSheets(plan, { words: work.words.plan, doubts });
+  return drawPlanSheets(blueprints, grid, { workbook: work.workbook, replaces });
 }
 
 async function checkPlan({ workbook, plan, words }: PlanWork): Promise<Result<PlanCheck, Failure>> {
@@ -87,7 +99,7 @@ async function proposeFrom(
   const beside = doubts.flatMap((found) =>
     found.rowId === null ? [] : [{ rowId: found.rowId, text: work.describeDoubt(found) }],
   );
-  const drawn = await drawPlanSheets({ plan, doubts: beside }, read.value, { work, ...how });
+  const drawn = await layOut({ plan, doubts: beside }, read.value, { work, ...how });
   return drawn.ok ? ok({ plan, doubts }) : drawn;
 }
 
@@ -102,7 +114,7 @@ async function takePlanFile(
   if (plan === null) return err({ kind: "planFile", paths: [] });
   const read = await work.workbook.read();
   if (!read.ok) return read;
-  const drawn = await drawPlanSheets({ plan, doubts: [] }, read.value, { work, ...how });
+  const drawn = await layOut({ plan, doubts: [] }, read.value, { work, ...how });
   return drawn.ok ? ok({ plan, doubts: [] }) : drawn;
 }
 
