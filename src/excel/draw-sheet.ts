@@ -68,6 +68,8 @@ function takePlaceOf(old: Excel.Worksheet, sheet: Excel.Worksheet, retires: Reti
 function plainZone(zone: Excel.Range): void {
   zone.unmerge();
   zone.clear("Formats");
+  // the lists of columns that stood elsewhere
+  zone.dataValidation.clear();
 }
 
 /** Empties what of the old zone lies below and to the right of what was drawn; "All" would take the officer's notes with it. */

@@ -1,6 +1,6 @@
 import type { PaneActions } from "../../src/app/actions";
 import { valueOf } from "../support/full-form";
-import { collectSamples, openDesk, paneOn, roundTrips, sampleFiles, type Desk } from "./support";
+import { clock, collectSamples, openDesk, paneOn, roundTrips, sampleFiles, type Desk } from "./support";
 
 let desk: Desk;
 
@@ -147,6 +147,7 @@ describe("the register in the workbook, on the real Office.js", () => {
     const online = indicators.find(({ id }) => id === "PL1.7.3a");
     expect(online).toMatchObject({ numerator: 133, denominator: 203, reported: 2 });
     typeOnTab("CCTS I", "PL1.7.3a", [64, 98]);
+    clock.now = "2024-03-01T09:00:00.000Z";
     const again = valueOf(await actions.collectTabs(sitting));
     expect(again).toMatchObject({ added: 1, repeated: { length: 18 } });
     const versions = again.view.units.find(({ unitId }) => unitId === "CCTS")?.versions ?? [];

@@ -67,6 +67,9 @@ export async function openDesk(switches: Partial<HostSwitches> = {}, plan: Plan 
   };
 }
 
+/** What time it is for the panes of these tests. */
+export const clock = { now: "2024-03-01T08:00:00.000Z" };
+
 /** A pane opened over the embedded Excel that is there: its register begins empty. */
 export function paneOn(plan: Plan = realPlan): PaneActions {
   return createPaneActions({
@@ -84,7 +87,7 @@ export function paneOn(plan: Plan = realPlan): PaneActions {
     opener: officeOpener,
     describe: findingWords,
     appVersion: "0.1.0",
-    now: () => "2024-03-01T08:00:00.000Z",
+    now: () => clock.now,
   });
 }
 

@@ -20,7 +20,8 @@ export interface DoubtFacts {
   readonly ordinalGap: { readonly expected: string; readonly found: string };
   readonly ordinalRepeated: { readonly ordinal: string };
   readonly numberingRestarts: { readonly appendix: AppendixNumber };
-  readonly inherited: { readonly value: string; readonly from: RowId };
+  /** `from`: number of the row. */
+  readonly inherited: { readonly value: string; readonly from: string };
   readonly noTarget: Nothing;
   readonly targetUnclear: { readonly text: string };
   readonly targetRead: {

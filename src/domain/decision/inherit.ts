@@ -4,6 +4,7 @@ import type { DecisionContext } from "./context";
 import { isMergedUp } from "./decision-row";
 import { doubt, type DoubtBook } from "./doubt";
 import type { NumberedRow } from "./numbering";
+import { ordinalText } from "./ordinal";
 import { blankCell, type SourceCell } from "./source";
 
 /** A row in the tree of its appendix. */
@@ -39,6 +40,7 @@ export function effectiveCells(
   column: DecisionColumn,
   { book }: DecisionContext,
 ): ReadonlyMap<RowId, EffectiveCell> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const found = new Map<RowId, EffectiveCell>();
   const latest = new Map<RowId | null, EffectiveCell>();
   let above: EffectiveCell | undefined;
@@ -50,18 +52,28 @@ export function effectiveCells(
     if (cell === undefined) continue;
     found.set(row.id, cell);
     if (!row.hasChildren) latest.set(row.parent?.id ?? null, cell);
-    if (cell.from !== row.id && !isMerged) noteInherited(row, { column, cell }, book);
+    if (cell.from !== row.id && !isMerged) noteInherited(row, { column, cell, rows: byId }, book);
   }
   return found;
 }
 
-function noteInherited(
-  { at, id }: PlacedRow,
-  { column, cell }: { readonly column: DecisionColumn; readonly cell: EffectiveCell },
-  book: DoubtBook,
-): void {
-  const { from } = cell;
+interface Taken {
+  readonly column: DecisionColumn;
+  readonly cell: EffectiveCell;
+  readonly rows: ReadonlyMap<RowId, PlacedRow>;
+}
+
+function noteInherited({ at, id }: PlacedRow, { column, cell, rows }: Taken, book: DoubtBook): void {
+  const from = writtenNumber(rows.get(cell.from)) ?? cell.from;
   doubt(book, { at, rowId: id, column }, { kind: "inherited", value: cell.cell.text, from });
+}
+
+/** The number of a row as the decision has it; null for a row without one. */
+function writtenNumber(row: PlacedRow | undefined): string | null {
+  if (row?.ordinal.kind === "group") return row.ordinal.text;
+  if (row?.ordinal.kind !== "number") return null;
+  const [reading] = row.ordinal.readings;
+  return reading === undefined ? null : ordinalText(reading.parts);
 }
 
 function ownCell(row: PlacedRow, column: DecisionColumn): EffectiveCell | undefined {

@@ -14,7 +14,7 @@ export const appendixIds: readonly AppendixId[] = ["appendix1", "appendix2"];
 export function readSubmission(workbook: WorkbookGrid, plan: Plan): Submission {
   const rowsOf = { appendix1: rowIds(plan, "appendix1"), appendix2: rowIds(plan, "appendix2") };
   const identity = readIdentity(workbook);
-  const isOlder = !isOfThisVersion(identity, plan);
+  const isOlder = identity.planFingerprint !== null && !isOfThisVersion(identity, plan);
   return {
     identity,
     sheets: workbook.sheets.flatMap((grid) => {
