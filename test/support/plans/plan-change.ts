@@ -29,9 +29,9 @@ export function changedPlan(plan: Plan): fc.Arbitrary<Plan> {
     .tuple(fc.nat(rows.length - 1), fc.constantFrom(...rowChanges))
     .map(([at, change]) => withRows(plan, (all) => changeAt(all, at, change)));
   const ofTasks = fc
-    .tuple(fc.nat(tasks.length - 1), fc.constantFrom(...taskChanges))
+    .tuple(fc.nat(Math.max(0, tasks.length - 1)), fc.constantFrom(...taskChanges))
     .map(([at, change]) => withTasks(plan, (all) => changeAt(all, at, change)));
-  return fc.oneof(ofRows, ofTasks);
+  return tasks.length === 0 ? ofRows : fc.oneof(ofRows, ofTasks);
 }
 
 type Change<T> = (item: T) => readonly T[];
