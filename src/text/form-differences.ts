@@ -2,7 +2,7 @@ import type { ColumnId } from "../domain/form/columns";
 import type { FormDifference, GoneEntry } from "../domain/form/form-differences";
 import { countText } from "./counting";
 import { differingRow } from "./differing-row";
-import { quoted } from "./quoting";
+import { apart, quoted } from "./quoting";
 
 /** As many rows are named; the rest are counted. */
 const mostNamed = 5;
@@ -38,7 +38,7 @@ function differenceText(difference: FormDifference): string {
   if (difference.kind === "gone") return `không còn trong kế hoạch${entriesText(difference.entries)}`;
   const { column, before, after } = difference;
   const isShort = column === "target" && before !== "" && after !== "";
-  const shown = isShort ? `${before} → ${after}` : `${quoted(before)} → ${quoted(after)}`;
+  const shown = isShort ? `${before} → ${after}` : apart(before, after).map(quoted).join(" → ");
   return `${columnWords[column] ?? column} ${shown}`;
 }
 

@@ -6,7 +6,7 @@ import type { PlanRowKind, RowFields } from "../domain/plan/plan-rows";
 import { unitsById } from "../domain/plan/units-by-id";
 import { differingRow } from "./differing-row";
 import { planSheetWords } from "./plan-sheet-words";
-import { quoted } from "./quoting";
+import { apart, quoted } from "./quoting";
 
 type Named = Pick<Plan, "units">;
 
@@ -29,7 +29,8 @@ function changeText<F extends keyof RowFields>(
   const { label, ways } = fieldWords[field];
   const said = ways.map((say) => [say(before, plan), say(after, plan)] as const);
   const [was, is] = said.find(([left, right]) => left !== right) ?? ["", ""];
-  return `${label} ${quoted(was)} → ${quoted(is)}`;
+  const [left, right] = apart(was, is);
+  return `${label} ${quoted(left)} → ${quoted(right)}`;
 }
 
 interface Change<F extends keyof RowFields> {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { comparePlans } from "../../src/domain/plan/compare-plans";
 import type { Appendix1Row, Task } from "../../src/domain/plan/plan";
+import { apart } from "../../src/text/quoting";
 import { planDifferenceText } from "../../src/text/plan-differences";
 import { anyPlan } from "../support/plans/plan-arbitrary";
 import { changedPlan, withRows, withTasks } from "../support/plans/plan-change";
@@ -95,5 +96,15 @@ describe("the words for what two versions of a plan say differently", () => {
         }
       }),
     );
+  });
+});
+
+describe("two long texts that differ late", () => {
+  it("are shown from shortly before they part, and short ones whole", () => {
+    const long = "Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận ".repeat(3);
+    const [was, is] = apart(`${long}năm nay`, `${long}năm sau`);
+    expect(was).toBe("…hồ sơ tiếp nhận năm nay");
+    expect(is).toBe("…hồ sơ tiếp nhận năm sau");
+    expect(apart("80%", "90%")).toEqual(["80%", "90%"]);
   });
 });

@@ -3,6 +3,7 @@ import type { FormDifference, GoneEntry } from "../../domain/form/form-differenc
 import type { NamedRow } from "../../domain/plan/compare-plans";
 import { differencesByRow } from "../form-differences";
 import { countText } from "./counting";
+import { apart } from "../quoting";
 import { quoted } from "./quoting";
 
 /** As many rows are named; the rest are counted. */
@@ -34,7 +35,7 @@ function differenceText(difference: FormDifference): string {
   if (difference.kind === "gone") return `no longer in the plan${entriesText(difference.entries)}`;
   const { column, before, after } = difference;
   const isShort = column === "target" && before !== "" && after !== "";
-  const shown = isShort ? `${before} → ${after}` : `${quoted(before)} → ${quoted(after)}`;
+  const shown = isShort ? `${before} → ${after}` : apart(before, after).map(quoted).join(" → ");
   return `${columnWords[column] ?? column} ${shown}`;
 }
 

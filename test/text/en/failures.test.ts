@@ -3,6 +3,7 @@ import { describeFailure } from "../../../src/text/en/failures";
 import { fileReasons } from "../../../src/text/en/file-reasons";
 import { officeCodes, unknownOfficeCode } from "../../../src/text/en/office-codes";
 import { paneText } from "../../../src/text/en/pane";
+import { planText } from "../../../src/text/en/pane-plan";
 import { tabText } from "../../../src/text/en/tabs";
 import { plainFailures } from "../../../src/text/en/plain-failures";
 import { officeCodes as vietnameseCodes } from "../../../src/text/office-codes";
@@ -72,7 +73,7 @@ describe("failures in English", () => {
   });
 
   it("quotes only buttons and tabs that the pane has", () => {
-    const buttons = JSON.stringify([paneText, tabText]);
+    const buttons = JSON.stringify([paneText, tabText, planText]);
     const quotes = failures.flatMap((failure) => [
       ...describeFailure(failure).body.matchAll(/(?:press|tab) “([^”]+)”/gi),
     ]);
