@@ -12,7 +12,8 @@ const useStyles = makeStyles({
 export function OpenPane({ open, ...pane }: Omit<AppProps, "storage" | "excelIsDark">) {
   const styles = useStyles();
   const { opened, count, hasFailed, isCellBeingEdited, again } = useOpened(open);
-  if (opened !== null)
+  // after a plan was applied, the pane of the one before must not go on
+  if (opened !== null && !hasFailed)
     return <Pane key={count} {...pane} {...opened} wasApplied={count > 1} onApplied={again} />;
   const { reading, failed, again: readAgain } = paneText.opening;
   const waiting = isCellBeingEdited ? paneText.failure.finishCellEdit : reading;
