@@ -17,11 +17,6 @@ export function planSheetsIn({ sheets }: WorkbookGrid): readonly string[] {
   return sheets.filter(({ rows }) => marks.has(rows[0]?.[0])).map(({ name }) => name);
 }
 
-/** Whether sheets of a plan stand in a workbook that may not be drawn over. */
-export function mayNotDraw(grid: WorkbookGrid, { replaces }: PlanDrawing): boolean {
-  return !replaces && planSheetsIn(grid).length > 0;
-}
-
 /**
  * Lays the sheets of a plan out in 1 round trip, each over the one that carries its mark, else on a new tab; sheets that stand there are drawn
  * over only when asked to. Gives the names of the tabs.
@@ -29,9 +24,9 @@ export function mayNotDraw(grid: WorkbookGrid, { replaces }: PlanDrawing): boole
 export async function drawPlanSheets(
   blueprints: readonly SheetBlueprint[],
   grid: WorkbookGrid,
-  { workbook, ...how }: PlanDrawing & { readonly workbook: WorkbookPort },
+  { workbook, replaces }: PlanDrawing & { readonly workbook: WorkbookPort },
 ): Promise<Result<readonly string[], Failure>> {
-  if (mayNotDraw(grid, how)) return err({ kind: "planSheetsThere" });
+  if (!replaces && planSheetsIn(grid).length > 0) return err({ kind: "planSheetsThere" });
   const drawings = planDrawings(listsFirst(blueprints), grid.sheets);
   if (!drawings.ok) return drawings;
   const drawn = await workbook.draw(drawings.value, firstEntries(drawings.value));

@@ -1,11 +1,11 @@
 import { readPeriods } from "../domain/report/periods-store";
-import { err, ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/result";
 import { lastResults } from "../domain/roll-over/last-results";
 import { nextPlanSheets, type NextPlanWords } from "../domain/roll-over/next-plan-sheets";
 import { rollOver, type RolledOver } from "../domain/roll-over/roll-over";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
-import { drawPlanSheets, mayNotDraw } from "./plan-sheets-drawing";
+import { drawPlanSheets } from "./plan-sheets-drawing";
 
 export interface RollOverOptions {
   readonly words: NextPlanWords;
@@ -28,7 +28,6 @@ export async function rollOverPlan(
 ): Promise<Result<RolledOverReport, Failure>> {
   const read = await workbook.read();
   if (!read.ok) return read;
-  if (mayNotDraw(read.value, { replaces })) return err({ kind: "planSheetsThere" });
   const kept = await periods.load();
   if (!kept.ok) return kept;
   const rolled = rollOver(plan, lastResults(readPeriods(kept.value ?? []).book, plan), words.years);

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanActions } from "../../app/plan-actions";
+import type { Plan } from "../../domain/plan/plan";
 import { indicatorsOf } from "../../domain/plan/answers";
 import { planText } from "../../text/pane-plan";
 import { ActionButton } from "../parts/ActionButton";
@@ -58,7 +59,7 @@ export function PlanPanel({ plans, runner, wasApplied, onApplied }: PlanPanelPro
   );
 }
 
-function sizeOf(plan: ReturnType<typeof usePane>["plan"]) {
+function sizeOf(plan: Plan) {
   const { length: indicators } = indicatorsOf(plan);
   const { length: tasks } = plan.appendix2.tasks;
   return { indicators, tasks, units: plan.units.length, periods: plan.periods.length };
