@@ -1,12 +1,9 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Doubt } from "../../domain/decision/doubt";
-import { paneText } from "../../text/pane";
 import { planText } from "../../text/pane-plan";
+import { PageTurner } from "../parts/PageTurner";
 import { Section } from "../parts/Section";
-
-/** So many doubts are shown at a time. */
-const shownAtOnce = 20;
+import { usePages } from "../parts/use-pages";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", listStyle: "none", margin: 0, padding: 0 },
@@ -17,27 +14,22 @@ const useStyles = makeStyles({
 /** What the officer must look at in a plan that was read; what is only for notice comes last. */
 export function PlanDoubts({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const styles = useStyles();
-  const [shown, setShown] = useState(shownAtOnce);
-  if (doubts.length === 0) return null;
-  const ordered = [
+  const pages = usePages([
     ...doubts.filter(({ level }) => level === "confirm"),
     ...doubts.filter(({ level }) => level === "note"),
-  ];
+  ]);
+  if (doubts.length === 0) return null;
   return (
     <Section title={planText.read.doubts}>
       <ul className={styles.list}>
-        {ordered.slice(0, shown).map((found, index) => (
+        {pages.shown.map((found, index) => (
           <li key={index} className={styles.item}>
             <Text className={styles.place}>{planText.read.doubtPlace(found)}</Text>
             <Text>{planText.read.doubt(found)}</Text>
           </li>
         ))}
       </ul>
-      {ordered.length > shown && (
-        <Button onClick={() => setShown(shown + shownAtOnce)}>
-          {paneText.showMore(Math.min(shownAtOnce, ordered.length - shown))}
-        </Button>
-      )}
+      <PageTurner pages={pages} name={planText.read.doubts} />
     </Section>
   );
 }

@@ -2,12 +2,10 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanCheck } from "../../app/plan-actions";
 import { paneText } from "../../text/pane";
 import { planText } from "../../text/pane-plan";
+import { PageTurner } from "../parts/PageTurner";
 import { Section } from "../parts/Section";
+import { usePages } from "../parts/use-pages";
 import { usePane } from "../run/pane-context";
-import { useState } from "react";
-
-/** So many problems are shown at a time. */
-const shownAtOnce = 20;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "12px", listStyle: "none", margin: 0, padding: 0 },
@@ -20,20 +18,16 @@ const useStyles = makeStyles({
 export function PlanProblems({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
   const problems = saidProblems(check);
-  const [shown, setShown] = useState(shownAtOnce);
+  const pages = usePages(problems);
   if (problems.length === 0) return null;
   return (
     <Section title={planText.problems}>
       <ul className={styles.list}>
-        {problems.slice(0, shown).map((found, index) => (
+        {pages.shown.map((found, index) => (
           <Problem key={index} found={found} />
         ))}
       </ul>
-      {problems.length > shown && (
-        <Button onClick={() => setShown(shown + shownAtOnce)}>
-          {paneText.showMore(Math.min(shownAtOnce, problems.length - shown))}
-        </Button>
-      )}
+      <PageTurner pages={pages} name={planText.problems} />
     </Section>
   );
 }
