@@ -3,7 +3,8 @@ import type { AppendixNumber } from "./columns";
 import type { DecisionRow } from "./decision-row";
 import { doubt, type DoubtBook, type DoubtPlace } from "./doubt";
 import { isTitleRow } from "./join-rows";
-import { freeId, idPrefixes, letterOf, romanOf } from "./row-ids";
+import { freeId, idPrefixes, letterOf } from "../plan/new-ids";
+import { romanOf } from "./roman";
 import { expectedAfter, isNext, ordinalText, type NumberReading } from "./ordinal";
 import { countsAnew, writtenOrdinals } from "./written-ordinals";
 
@@ -62,10 +63,17 @@ function numberRow(row: DecisionRow, numbering: Numbering): NumberedRow {
   return isTitleRow(row) ? unnumberedGroup(row, numbering) : unnumberedRow(row, numbering);
 }
 
+/** An id that nobody has, taken from then on. */
+function givenId(id: RowId, used: Set<RowId>): RowId {
+  const free = freeId(id, used);
+  used.add(free);
+  return free;
+}
+
 function groupRow(row: DecisionRow, numeral: string, numbering: Numbering): NumberedRow {
   const { appendix, restarts } = numbering;
   numbering.groups++;
-  const id = freeId(`${idPrefixes[appendix]}.${numeral}`, numbering.used);
+  const id = givenId(`${idPrefixes[appendix]}.${numeral}`, numbering.used);
   if (restarts) numbering.previous = null;
   numbering.scope = restarts ? `${numeral}.` : "";
   numbering.anchor = { id, level: 0, points: 0 };
@@ -109,7 +117,7 @@ function checkOrder(
 function withParts(row: DecisionRow, parts: readonly number[], numbering: Numbering): NumberedRow {
   const { appendix, scope } = numbering;
   const shown = ordinalText(parts);
-  const id = freeId(`${idPrefixes[appendix]}.${scope}${shown}`, numbering.used);
+  const id = givenId(`${idPrefixes[appendix]}.${scope}${shown}`, numbering.used);
   numbering.previous = parts;
   numbering.anchor = { id, level: parts.length, points: 0 };
   return { ...row, id, shown, level: parts.length };
@@ -124,7 +132,7 @@ function unnumberedRow(row: DecisionRow, numbering: Numbering): NumberedRow {
     ? withParts(row, next, numbering)
     : {
         ...row,
-        id: freeId(`${anchor.id}x`, numbering.used),
+        id: givenId(`${anchor.id}x`, numbering.used),
         shown: "",
         level: Math.max(1, previous?.length ?? 1),
       };
@@ -140,6 +148,6 @@ function pointRow(
   const { anchor } = numbering;
   const letter = written?.letter ?? letterOf(anchor.points);
   anchor.points++;
-  const id = freeId(`${anchor.id}${letter}`, numbering.used);
+  const id = givenId(`${anchor.id}${letter}`, numbering.used);
   return { ...row, id, shown: written?.text ?? "", level: anchor.level + 1 };
 }

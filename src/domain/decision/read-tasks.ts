@@ -13,7 +13,7 @@ import { numberRows } from "./numbering";
 import type { AppendixPart } from "./parts";
 import { splitProducts } from "./products";
 import { correctedName } from "./read-indicators";
-import { idPrefixes } from "./row-ids";
+import { idPrefixes } from "../plan/new-ids";
 import { blankCell } from "./source";
 import { timingOfCell } from "./timing";
 

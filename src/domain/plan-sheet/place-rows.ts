@@ -1,10 +1,11 @@
+import { idPrefixes } from "../plan/new-ids";
 import type { Plan } from "../plan/plan";
 import type { FoundRow } from "./plan-sheet-reading";
 import type { RowKind } from "./plan-sheet-words";
 import type { RowScope } from "./row-facts";
 import { RowIds } from "./row-ids";
 
-const prefix = "PL1";
+const prefix = idPrefixes[1];
 
 /** A row with its kind and id; the parts of a composite stand in it. */
 export interface Placed {

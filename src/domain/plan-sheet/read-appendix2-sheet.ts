@@ -1,4 +1,5 @@
 import { dateParts, dayOfMonth, type CalendarDate } from "../calendar-date";
+import { idPrefixes } from "../plan/new-ids";
 import type { DeadlineRules, Leads, Plan, Task, TaskGroup, Timing } from "../plan/plan";
 import { unmarked } from "../reading/typed-text";
 import { noteNumbering } from "./numbering";
@@ -6,7 +7,7 @@ import type { FoundRow } from "./plan-sheet-reading";
 import { isSame, unitsOfCell, wordingOf, type RowScope } from "./row-facts";
 import { RowIds } from "./row-ids";
 
-const prefix = "PL2";
+const prefix = idPrefixes[2];
 
 /** Phụ lục II as the sheet says: a task belongs to the group above it. */
 export function readAppendix2(

@@ -1,3 +1,4 @@
+import { freeId } from "../plan/new-ids";
 import type { Period, Unit } from "../plan/plan";
 import { unitsInCircle } from "../plan/successors";
 import { unmarked } from "../reading/typed-text";
@@ -81,7 +82,7 @@ function listIds(reading: SheetReading, make: (row: FoundRow) => string): readon
       if (taken.has(typed)) reading.note("idDoubled", row, "id", typed);
     }
     if (!isOwn && row.id !== "") reading.note("rowCopied", row, "id", row.id);
-    const wanted = isOwn ? row.id : typed === "" || typed === row.id ? free(make(row), taken) : typed;
+    const wanted = isOwn ? row.id : typed === "" || typed === row.id ? freeId(make(row), taken) : typed;
     taken.add(wanted);
     seen.add(wanted);
     return wanted;
@@ -102,12 +103,4 @@ function initials(name: string): string {
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase());
   return letters.join("") || "DV";
-}
-
-/** The id itself, or with the first number behind it that nobody has. */
-export function free(id: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? id : `${id}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }

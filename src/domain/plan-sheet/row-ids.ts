@@ -1,8 +1,7 @@
+import { freeId, letterOf } from "../plan/new-ids";
 import type { FoundRow } from "./plan-sheet-reading";
-import { free } from "./read-list-sheets";
 
 const idPattern = /^[^\s/]+$/;
-const letters = "abcdefghijklmnopqrstuvwxyz";
 
 /**
  * Y06: row ids never change within a year and none is given twice. A row keeps its hidden id; a new row and a copied one get an id from
@@ -26,13 +25,14 @@ export class RowIds {
 
   /** A new id from a row's number. */
   numbered(prefix: string, ordinal: string): string {
-    return this.give(free(`${prefix}.${ordinal.replace(/[\s/]+/g, "-")}`, this.taken));
+    return this.give(freeId(`${prefix}.${ordinal.replace(/[\s/]+/g, "-")}`, this.taken));
   }
 
   /** A new id from the row that it belongs to. */
   lettered(ownerId: string): string {
-    const letter = [...letters].find((each) => !this.taken.has(`${ownerId}${each}`)) ?? "z";
-    return this.give(free(`${ownerId}${letter}`, this.taken));
+    let letters = 0;
+    while (this.taken.has(`${ownerId}${letterOf(letters)}`)) letters += 1;
+    return this.give(`${ownerId}${letterOf(letters)}`);
   }
 
   private give(id: string): string {
