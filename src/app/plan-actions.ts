@@ -1,4 +1,5 @@
 import type { Doubt, DecisionFailure } from "../domain/decision/doubt";
+import type { PlanDifference } from "../domain/plan/compare-plans";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanSheetProblem } from "../domain/plan-sheet/plan-sheet-problem";
 import type { IdMapProblem } from "../domain/roll-over/read-id-map";
@@ -26,6 +27,8 @@ export interface PlanCheck {
   readonly problems: readonly PlanSheetProblem[];
   /** What is wrong with the sheet that says which row of last year each row follows; looked at once the rest is right. */
   readonly mapProblems: readonly IdMapProblem[];
+  /** What the sheets say otherwise than the plan in force; nothing of a plan of another year or office. */
+  readonly differences: readonly PlanDifference[];
 }
 
 /** A proposed plan was laid out on the sheets of the workbook. */

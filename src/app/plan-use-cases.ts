@@ -7,6 +7,7 @@ import { readNextPlan } from "../domain/roll-over/read-next-plan";
 import { planSheets } from "../domain/plan-sheet/plan-sheets";
 import type { RowDoubt } from "../domain/plan-sheet/sheet-rows";
 import type { Plan } from "../domain/plan/plan";
+import { comparePlans } from "../domain/plan/compare-plans";
 import { appliedPlanRow, planStoreMark } from "../domain/plan/plan-store";
 import { err, ok, type Result } from "../domain/result";
 import type { Failure } from "./actions";
@@ -68,11 +69,11 @@ async function checkPlan({ workbook, plan, words }: PlanWork): Promise<Result<Pl
   if (!read.ok) return read;
   if (planSheetsIn(read.value).length === 0) return err({ kind: "noPlanSheets" });
   const said = readNextPlan(read.value, { words, base: plan });
-  return ok(
-    said.ok
-      ? { plan: said.value.plan, problems: said.value.warnings, mapProblems: [] }
-      : { plan: null, problems: said.error.sheets, mapProblems: said.error.ids },
-  );
+  if (!said.ok)
+    return ok({ plan: null, problems: said.error.sheets, mapProblems: said.error.ids, differences: [] });
+  const { plan: next, warnings } = said.value;
+  const differences = next.id === plan.id ? comparePlans(plan, next) : [];
+  return ok({ plan: next, problems: warnings, mapProblems: [], differences });
 }
 
 /** The plan is kept in one piece below the earlier ones: until it stands there whole, the earlier one is in force. */

@@ -2,6 +2,7 @@ import type { Plan } from "../domain/plan/plan";
 import { countText } from "./counting";
 import { doubtPlaceText, doubtSentence } from "./decision-doubts";
 import { idMapProblemText } from "./id-map-problems";
+import { planDifferenceText } from "./plan-differences";
 import { planSheetProblemText } from "./plan-sheet-problems";
 
 interface Size {
@@ -31,6 +32,8 @@ export const planText = {
   problems: "Cần sửa, cần xem",
   problem: planSheetProblemText,
   mapProblem: idMapProblemText,
+  changes: "Thay đổi so với kế hoạch đang dùng",
+  change: planDifferenceText,
   mustMend: "Phải sửa",
   mayLook: "Lưu ý",
   next: {

@@ -1,16 +1,16 @@
 import { formatNumber } from "../domain/attain/number-text";
 import { formatDate } from "../domain/calendar-date";
 import type { FieldChange, PlanDifference } from "../domain/plan/compare-plans";
-import type { AnsweredBy, Leads, Plan, QualitativeVerdict, UnitId } from "../domain/plan/plan";
+import type { AnsweredBy, Leads, Plan, QualitativeVerdict, RowId, UnitId } from "../domain/plan/plan";
 import type { PlanRowKind, RowFields } from "../domain/plan/plan-rows";
 import { unitsById } from "../domain/plan/units-by-id";
 import { differingRow } from "./differing-row";
 import { planSheetWords } from "./plan-sheet-words";
 import { apart, quoted } from "./quoting";
 
-type Named = Pick<Plan, "units">;
+type Named = Pick<Plan, "units" | "appendix1" | "appendix2">;
 
-/** A difference between two versions of a plan as one line without a full stop: “7.2: chỉ tiêu “85%” → “90%””. Units go by the names of the plan given. */
+/** A difference between two versions of a plan as one line without a full stop: “7.2: chỉ tiêu “85%” → “90%””. Units and groups go by the names of the plan given. */
 export function planDifferenceText(difference: PlanDifference, plan: Named): string {
   if (difference.kind === "graceDays") return `Số ngày gia hạn: ${difference.before} → ${difference.after}`;
   const row = differingRow(difference.row);
@@ -63,7 +63,7 @@ const fieldWords: { readonly [F in keyof RowFields]: FieldWords<RowFields[F]> } 
   kind: { label: "loại dòng", ways: [(kind) => kindWords[kind]] },
   ordinal: plain("số thứ tự"),
   name: plain("tên"),
-  parent: { label: "thuộc nhóm", ways: [(parent) => (parent ?? "").replace(/^PL\d\./, "")] },
+  parent: { label: "thuộc nhóm", ways: [groupNumber, (parent) => parent ?? ""] },
   target: {
     label: "chỉ tiêu",
     ways: [({ text }) => text, ({ percent }) => (percent === null ? "" : `${formatNumber(percent)}%`)],
@@ -102,4 +102,9 @@ function leadText(leads: Leads, plan: Named): string {
 
 function unitNames(unitIds: readonly UnitId[], plan: Named): string {
   return unitIds.map((id) => unitsById(plan).get(id)?.name ?? id).join("; ");
+}
+
+function groupNumber(parent: RowId | null, { appendix1, appendix2 }: Named): string {
+  const row = appendix1.rows.find(({ id }) => id === parent);
+  return row?.ordinal ?? appendix2.groups.find(({ id }) => id === parent)?.roman ?? parent ?? "";
 }

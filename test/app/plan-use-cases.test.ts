@@ -69,7 +69,9 @@ describe("the plan of a workbook", () => {
   it("as laid out is the plan in force, without a remark", async () => {
     const actions = createPlanActions(workOn(memoryWorkbook()));
     await actions.editPlan();
-    expect(valueOf(await actions.checkPlan())).toEqual({ plan: realPlan, problems: [], mapProblems: [] });
+    expect(valueOf(await actions.checkPlan())).toEqual({
+      ...{ plan: realPlan, problems: [], mapProblems: [], differences: [] },
+    });
   });
 
   it("changes when it is applied, with what the officer typed, and not before", async () => {
@@ -86,6 +88,7 @@ describe("the plan of a workbook", () => {
     expect(valueOf(await work.store.load())).toBeNull();
     const applied = valueOf(await actions.applyPlan());
     expect(applied.problems).toEqual([]);
+    expect(applied.differences.map(({ kind }) => kind)).toEqual(["changed"]);
     const stored = lastAppliedPlan(valueOf(await work.store.load()) ?? []);
     expect(stored).toEqual(applied.plan);
     expect(stored?.appendix1.rows.find(({ id }) => id === "PL1.1.2")?.name).toBe("Chỉ số hài lòng (SIPAS)");
@@ -203,7 +206,7 @@ describe("the plan of the next year", () => {
     const actions = createPlanActions(work);
     const rolled = valueOf(await actions.rollOver({ replaces: false }));
     const applied = valueOf(await actions.applyPlan());
-    expect([applied.problems, applied.mapProblems]).toEqual([[], []]);
+    expect([applied.problems, applied.mapProblems, applied.differences]).toEqual([[], [], []]);
     const stored = lastAppliedPlan(valueOf(await work.store.load()) ?? []);
     expect(stored).toEqual(rolled.plan);
     expect([stored?.id, stored?.previousIds.length]).toEqual(["SNN-2025", rolled.idMap.length]);

@@ -30,7 +30,7 @@ test("the gear shows the plan in force in place of the tabs, and a tab puts it a
 
 test("what must be mended is named with its cell, and a button goes there", async () => {
   const { user, panel, actions } = await planPanel({
-    checkPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong], mapProblems: [] })),
+    checkPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong], mapProblems: [], differences: [] })),
   });
   await user.click(await button("Kiểm tra kế hoạch"));
   expect(panel.getByText("Có 1 chỗ phải sửa trước khi áp dụng.")).toBeTruthy();
@@ -51,7 +51,7 @@ test("an applied plan opens the pane anew, which says so", async () => {
 
 test("a plan with something to be mended is not applied: the pane stays as it is", async () => {
   const { user, panel, opened } = await planPanel({
-    applyPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong], mapProblems: [] })),
+    applyPlan: () => Promise.resolve(ok({ plan: null, problems: [wrong], mapProblems: [], differences: [] })),
   });
   await user.click(await button("Áp dụng kế hoạch"));
   expect(opened()).toBe(1);
@@ -70,4 +70,16 @@ test("sheets that stand in the workbook are drawn over only after the officer sa
   await user.click(await button("Đọc bảng đã dán"));
   expect(plans.readPastedDecision).toHaveBeenLastCalledWith({ replaces: true });
   expect(screen.getByText("Đã đọc kế hoạch năm 2024 vào các trang của sổ tính.")).toBeTruthy();
+});
+
+test("what would change in the plan in force is listed before it is applied", async () => {
+  const row = { appendix: "appendix2", rowId: "PL2.2", ordinal: "2", name: "Kiểm tra" } as const;
+  const { user, panel } = await planPanel({
+    checkPlan: () =>
+      Promise.resolve(
+        ok({ plan, problems: [], mapProblems: [], differences: [{ kind: "removed" as const, row }] }),
+      ),
+  });
+  await user.click(await button("Kiểm tra kế hoạch"));
+  expect(panel.getByText("nhiệm vụ 2: bỏ dòng “Kiểm tra”")).toBeTruthy();
 });

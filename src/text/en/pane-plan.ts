@@ -1,6 +1,7 @@
 import type { planText as vietnamese } from "../pane-plan";
 import { doubtPlaceText, doubtSentence } from "../decision-doubts";
 import { idMapProblemText } from "../id-map-problems";
+import { planDifferenceText } from "../plan-differences";
 import { planSheetProblemText } from "../plan-sheet-problems";
 import { countText } from "./counting";
 
@@ -32,6 +33,8 @@ export const planText: typeof vietnamese = {
   problems: "To correct or to look at",
   problem: planSheetProblemText,
   mapProblem: idMapProblemText,
+  changes: "Changes to the plan in use",
+  change: planDifferenceText,
   mustMend: "To correct",
   mayLook: "Note",
   next: {

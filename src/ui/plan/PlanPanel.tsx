@@ -8,6 +8,7 @@ import { Section } from "../parts/Section";
 import { usePane } from "../run/pane-context";
 import type { Runner } from "../run/use-runner";
 import { NextYearFold } from "./NextYearFold";
+import { PlanChanges } from "./PlanChanges";
 import { PlanDoubts } from "./PlanDoubts";
 import { PlanFileFold } from "./PlanFileFold";
 import { PlanProblems } from "./PlanProblems";
@@ -51,6 +52,7 @@ export function PlanPanel({ plans, runner, wasApplied, onApplied }: PlanPanelPro
         <Text role="status">{outcome === null ? applied : outcomeText(outcome)}</Text>
       </Section>
       {outcome?.kind === "checked" && <PlanProblems check={outcome.check} />}
+      {outcome?.kind === "checked" && <PlanChanges check={outcome.check} />}
       {outcome?.kind === "read" && <PlanDoubts doubts={outcome.proposal.doubts} />}
       <NextYearFold state={state} />
       <ReadDecisionFold state={state} />

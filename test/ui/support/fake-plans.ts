@@ -5,7 +5,7 @@ import { plan } from "./plan";
 /** What can be done with the plan, done at once: a valid plan, nothing to look at. */
 export function fakePlans(changes: Partial<PlanActions> = {}): jest.Mocked<PlanActions> {
   const proposal = () => Promise.resolve(ok({ plan, doubts: [] }));
-  const check = () => Promise.resolve(ok({ plan, problems: [], mapProblems: [] }));
+  const check = () => Promise.resolve(ok({ plan, problems: [], mapProblems: [], differences: [] }));
   const fakes: PlanActions = {
     editPlan: () => Promise.resolve(ok({ isNew: true })),
     checkPlan: check,
