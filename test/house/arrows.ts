@@ -45,7 +45,7 @@ const layerRules: Readonly<Record<Layer, LayerRule>> = {
     packages: [/^react$/, /^@fluentui\/react-(components|icons)(\/|$)/],
     // The pane writes dates and reads the plan; rules it gets from the use-cases.
     modules: [
-      /^src\/domain\/(calendar-date|form\/columns|plan\/answers|attain\/verdict|attain\/task-state)$/,
+      /^src\/domain\/(calendar-date|form\/columns|plan\/answers|plan\/in-force|attain\/verdict|attain\/task-state)$/,
     ],
   },
   entry: {

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { ok } from "../../src/domain/result";
 import { excelFailure, fails, onlineRow, status } from "./support/fake-actions";
+import { plan } from "./support/plan";
 import { button, renderPane } from "./support/render-pane";
 
 const unitField = () => screen.findByRole("combobox", { name: "Đơn vị" });
@@ -141,4 +142,13 @@ test("a field left before its list is here keeps the focus where the officer wen
   await user.keyboard("{End}");
   expect(document.activeElement).toBe(cutoff);
   expect((await unitField()).getAttribute("aria-expanded")).toBe("false");
+});
+
+test("a unit that is not in force on the cut-off date of the period is not offered", async () => {
+  const units = plan.units.map((unit) => (unit.id === "VPS" ? { ...unit, validTo: "2024-01-31" } : unit));
+  const { user } = await renderPane({ ...emptyWorkbook, plan: { ...plan, units } });
+  await user.click(await unitField());
+  const options = within(await screen.findByRole("listbox")).getAllByRole("option");
+  expect(options.map(({ textContent }) => textContent)).not.toContain("Văn phòng Sở");
+  expect(options).toHaveLength(plan.units.length - 1);
 });

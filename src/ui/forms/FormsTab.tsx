@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { planOn } from "../../domain/plan/in-force";
 import { paneText } from "../../text/pane";
 import { ActionButton } from "../parts/ActionButton";
 import { fetched } from "../parts/fetched";
@@ -31,7 +32,7 @@ export function FormsTab({ forms, unitFiles }: FormsTabProps) {
   return (
     <div className={styles.root}>
       <UnitField
-        units={plan.units}
+        units={planOn(plan, forms.choice.period.to).units}
         unitId={forms.unitId}
         isMissing={forms.isUnitMissing}
         onChoose={forms.chooseUnit}

@@ -16,11 +16,10 @@ const useStyles = makeStyles({
 /** Forms for every unit: one file each, in a .zip or opened one by one, or tabs in this workbook. */
 export function UnitFilesBody({ unitFiles }: { readonly unitFiles: UnitFilesState }) {
   const styles = useStyles();
-  const { plan } = usePane();
   const { made, progress, canMake } = unitFiles;
   return (
     <>
-      <Text className={styles.quiet}>{words.intro(plan.units.length)}</Text>
+      <Text className={styles.quiet}>{words.intro(unitFiles.unitCount)}</Text>
       <ActionButton action="openRegister" isDisabled={!canMake} onClick={unitFiles.make}>
         {words.make}
       </ActionButton>

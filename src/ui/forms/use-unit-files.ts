@@ -3,6 +3,7 @@ import type { Failure, PaneActions } from "../../app/actions";
 import type { CollectProgress, RegisterPeriod } from "../../app/register-actions";
 import type { UnitFiles } from "../../app/unit-files";
 import type { UnitTabs } from "../../app/unit-tabs";
+import { planOn } from "../../domain/plan/in-force";
 import type { UnitId } from "../../domain/plan/plan";
 import { useReading } from "../run/use-reading";
 import type { Runner } from "../run/use-runner";
@@ -17,6 +18,8 @@ interface Made {
 }
 
 export interface UnitFilesState {
+  /** Units in force on the cut-off date of the chosen period. */
+  readonly unitCount: number;
   readonly made: Made | null;
   /** Why no file could be made. */
   readonly failure: Failure | null;
@@ -50,7 +53,7 @@ export function useUnitFiles(
   const drawing = useReading();
   const throwInRender = useThrowInRender();
   const when = { periodId: choice.period.id, asOf: choice.asOf };
-  const units = actions.plan.units.length;
+  const unitCount = planOn(actions.plan, choice.period.to).units.length;
   const isBusy = files.isReading || state.pending.includes("createUnitTabs");
   const forget = () => {
     setMade(null);
@@ -58,15 +61,16 @@ export function useUnitFiles(
     setTabs(null);
   };
   const makeFiles = async () => {
-    const result = await files.read(units, (progress) => actions.makeUnitFiles(when, progress));
+    const result = await files.read(unitCount, (progress) => actions.makeUnitFiles(when, progress));
     if (result?.ok === true) setMade({ files: result.value, when });
     if (result?.ok === false) setFailure(result.error);
   };
   const drawTabs = register.whenOpen<UnitTabs | null>(async () => {
-    const result = await drawing.read(units, (progress) => actions.createUnitTabs(when, progress));
+    const result = await drawing.read(unitCount, (progress) => actions.createUnitTabs(when, progress));
     return result ?? { ok: true, value: null };
   });
   return {
+    unitCount,
     made,
     failure,
     tabs,
