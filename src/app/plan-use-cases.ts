@@ -12,7 +12,7 @@ import { appliedPlanRow, planStoreMark } from "../domain/plan/plan-store";
 import { err, ok, type Result } from "../domain/result";
 import type { Failure } from "./actions";
 import type { PlanActions, PlanCheck, PlanDrawing, PlanProposal } from "./plan-actions";
-import { drawPlanSheets, planSheetsIn } from "./plan-sheets-drawing";
+import { drawPlanSheets, planSheetsIn, stillToDraw } from "./plan-sheets-drawing";
 import type { PlanWork } from "./plan-ports";
 import { rollOverPlan } from "./roll-over-plan";
 import type { FileFailure, PackedFile, PlanFailure, SourceFile } from "./ports";
@@ -43,14 +43,16 @@ function isForeign({ rows }: SheetGrid): boolean {
 }
 
 async function editPlan(work: PlanWork): Promise<Result<{ readonly isNew: boolean }, Failure>> {
-  const read = await work.workbook.read();
+  const { workbook, plan, words } = work;
+  const read = await workbook.read();
   if (!read.ok) return read;
   const [first] = planSheetsIn(read.value);
-  if (first !== undefined) {
-    const shown = await work.workbook.select(first, null);
+  const blueprints = stillToDraw(planSheets(plan, { words: words.plan }), read.value, plan);
+  if (first !== undefined && blueprints.length === 0) {
+    const shown = await workbook.select(first, null);
     return shown.ok ? ok({ isNew: false }) : shown;
   }
-  const drawn = await layOut({ plan: work.plan, doubts: [] }, read.value, { work, replaces: false });
+  const drawn = await drawPlanSheets(blueprints, read.value, { workbook, replaces: true });
   return drawn.ok ? ok({ isNew: true }) : drawn;
 }
 

@@ -14,6 +14,10 @@ const again = "Lấy lại các trang của kế hoạch rồi sửa trên trang
 const sentences: Readonly<Record<PlanSheetProblemCode, Sentence>> = {
   sheetMissing: ({ sheet }) => [`Không có trang ${quoted(sheet)} của kế hoạch.`, again],
   sheetDoubled: ({ typed }) => [`Có nhiều trang cùng loại: ${typed}.`, "Giữ trang đúng, xóa các trang kia."],
+  sheetsMixed: ({ typed }) => [
+    `Trang này không được lập cùng một lần với các trang: ${typed}.`,
+    "Lập lại tất cả các trang (chọn “Thay các trang kế hoạch đang có”); dòng cần giữ thì chép sang trang mới lập.",
+  ],
   columnMissing: ({ typed }) => [`Thiếu cột ${quoted(typed)}.`, again],
   columnDoubled: ({ typed }) => [`Cột ${quoted(typed)} có hai lần.`, "Xóa cột chép thêm."],
   blankName: () => ["Dòng này chưa có tên.", "Ghi tên, hoặc xóa cả dòng nếu không dùng."],

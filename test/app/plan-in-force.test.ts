@@ -15,6 +15,39 @@ describe("the plan of a workbook", () => {
     expect(workbook.drawn).toHaveLength(1);
   });
 
+  it("[Y10] whose drawing broke off is laid out again, as long as nothing was typed into it", async () => {
+    const workbook = memoryWorkbook();
+    const actions = createPlanActions(workOn(workbook));
+    await actions.editPlan();
+    const whole = workbook.sheets;
+    workbook.sheets = whole.filter(({ name }) => name !== "Cài đặt");
+    expect(valueOf(await actions.editPlan())).toEqual({ isNew: true });
+    expect(workbook.drawn.at(-1)).toHaveLength(6);
+    expect(workbook.sheets.map(({ name }) => name).sort()).toEqual(whole.map(({ name }) => name).sort());
+  });
+
+  it("[Y10] gets the sheet that was deleted again, what was typed into the others as it is", async () => {
+    const workbook = memoryWorkbook();
+    const actions = createPlanActions(workOn(workbook));
+    await actions.editPlan();
+    const [row, column] = cellOf(workbook, appendix1, "80%");
+    workbook.type(appendix1, row, column, "85%");
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== "Cài đặt");
+    expect(valueOf(await actions.editPlan())).toEqual({ isNew: true });
+    expect(workbook.drawn.at(-1)?.map(({ blueprint }) => blueprint.name)).toEqual(["Cài đặt"]);
+    expect(cellOf(workbook, appendix1, "85%")).toEqual([row, column]);
+  });
+
+  it("[Y10] is not completed with sheets of the plan in force where those of another one stand", async () => {
+    const workbook = memoryWorkbook();
+    const actions = createPlanActions(workOn(workbook));
+    await actions.rollOver({ replaces: false });
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== "Cài đặt");
+    expect(valueOf(await actions.editPlan())).toEqual({ isNew: false });
+    const { problems } = valueOf(await actions.checkPlan());
+    expect(problems.map(({ problem }) => problem)).toEqual(["sheetMissing"]);
+  });
+
   it("as laid out is the plan in force, without a remark", async () => {
     const actions = createPlanActions(workOn(memoryWorkbook()));
     await actions.editPlan();

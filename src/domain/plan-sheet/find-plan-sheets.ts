@@ -8,6 +8,7 @@ import {
   remarkColumns,
   type PlanSheetKind,
 } from "./plan-columns";
+import { stampOf } from "./layout-stamp";
 import type { PlanSheetProblem, PlanSheetProblemCode } from "./plan-sheet-problem";
 import type { PlanSheetWords } from "./plan-sheet-words";
 import type { FoundRow, FoundSheet } from "./plan-sheet-reading";
@@ -31,8 +32,20 @@ export function findPlanSheets(
     const sheet = foundSheet(kind, grid);
     return { sheet, problems: columnProblems(sheet, grid, words) };
   });
-  const found = looked.flatMap(({ sheet }) => (sheet === null ? [] : [[sheet.kind, sheet] as const]));
-  return { found: new Map(found), problems: looked.flatMap(({ problems }) => problems) };
+  const found = looked.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+  return {
+    found: new Map(found.map((sheet) => [sheet.kind, sheet])),
+    problems: [...mixedSheets(found), ...looked.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** Y10: the sheets that were laid out at another time than the first one, as after a drawing that broke off; nothing when they belong together. */
+function mixedSheets(found: readonly FoundSheet[]): readonly PlanSheetProblem[] {
+  const stamped = found.filter(({ stamp }) => stamp !== null);
+  const [first] = stamped;
+  const others = stamped.filter(({ stamp }) => stamp !== first?.stamp);
+  if (first === undefined || others.length === 0) return [];
+  return [ofSheet(first, "sheetsMixed", others.map(({ name }) => name).join("; "))];
 }
 
 /** A problem of a whole sheet, or of a cell of it. */
@@ -51,7 +64,7 @@ function foundSheet(kind: PlanSheetKind, { name, rows }: SheetGrid): FoundSheet 
   );
   const header = rows.findIndex((row) => row[0] === headerRowId);
   const body = rows.slice(header + 1).map((row, index) => foundRow(row, header + 1 + index, columns));
-  return { kind, name, columns, rows: body.filter(({ cells }) => cells.size > 0) };
+  return { kind, name, stamp: stampOf(rows), columns, rows: body.filter(({ cells }) => cells.size > 0) };
 }
 
 /** A row with what was typed into it; doubts and last year's results beside it are not part of the plan. */

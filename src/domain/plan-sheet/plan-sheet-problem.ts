@@ -5,6 +5,7 @@ export const planSheetErrors = [
   ...[
     "sheetMissing",
     "sheetDoubled",
+    "sheetsMixed",
     "columnMissing",
     "columnDoubled",
     "blankName",

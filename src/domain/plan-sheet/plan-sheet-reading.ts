@@ -22,6 +22,8 @@ export interface FoundRow {
 export interface FoundSheet {
   readonly kind: PlanSheetKind;
   readonly name: string;
+  /** Which sheets it was laid out with; null when that is not known. */
+  readonly stamp: string | null;
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly FoundRow[];
 }

@@ -17,6 +17,7 @@ import {
 } from "./plan-columns";
 import { listSheet, type MoreLists } from "./plan-lists";
 import type { PlanSheetWords } from "./plan-sheet-words";
+import { layoutStamp } from "./layout-stamp";
 import { planValidations } from "./plan-validations";
 import { bodyCells } from "./plan-body";
 import type { BesideTarget, PlanSheetRow, RowDoubt } from "./sheet-rows";
@@ -120,8 +121,8 @@ function headOf(
   { kind, plan, words, beside }: Of,
   columns: readonly string[],
 ): readonly (readonly BlueprintCell[])[] {
-  const line = (text: string, style: typeof pageStyle): readonly BlueprintCell[] => [
-    textCell("", pageStyle),
+  const line = (text: string, style: typeof pageStyle, id = ""): readonly BlueprintCell[] => [
+    textCell(id, pageStyle),
     ...columns.map((_, index) => textCell(index === 0 ? text : "", style)),
   ];
   const heading = (column: string): string => {
@@ -132,7 +133,7 @@ function headOf(
   };
   return [
     [planSheetMarks[kind], ...columns].map((text) => textCell(text, pageStyle)),
-    line(words.titles[kind](plan.year), { ...headingStyle, horizontal: "left" }),
+    line(words.titles[kind](plan.year), { ...headingStyle, horizontal: "left" }, layoutStamp(plan)),
     line(words.intros[kind], { ...referenceStyle, horizontal: "left", wraps: true }),
     [textCell(headerRowId, pageStyle), ...columns.map((column) => textCell(heading(column), headerStyle))],
   ];

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
 import { headerRowId } from "../plan-sheet/plan-columns";
+import { layoutStamp } from "../plan-sheet/layout-stamp";
 import { listReference, planLists, type MoreLists } from "../plan-sheet/plan-lists";
 import type { PlanSheetWords } from "../plan-sheet/plan-sheet-words";
 import type { BlueprintCell, SheetBlueprint, Validation } from "../sheet/blueprint";
@@ -37,7 +38,7 @@ export interface IdMapHow {
 /** Y23: every row of last year's plan, and beside it the number of the row that follows it, to be chosen anew. */
 export function idMapSheet(before: Plan, next: Plan, { words, ids }: IdMapHow): SheetBlueprint {
   const rows = idMapRows(before, next, ids);
-  const cells = [...headOf(before.year, ids), ...rows];
+  const cells = [...headOf(before.year, next, ids), ...rows];
   const last = cells.length - 1;
   const lists = new Map([...planLists(next, words), ...idMapLists(next, ids)]);
   return {
@@ -59,15 +60,15 @@ export function idMapSheet(before: Plan, next: Plan, { words, ids }: IdMapHow): 
   };
 }
 
-function headOf(year: number, ids: IdMapWords): readonly (readonly BlueprintCell[])[] {
+function headOf(year: number, next: Plan, ids: IdMapWords): readonly (readonly BlueprintCell[])[] {
   const headings: Readonly<Record<string, string>> = ids.headings(year);
-  const line = (text: string, style: typeof pageStyle): readonly BlueprintCell[] => [
-    textCell("", pageStyle),
+  const line = (text: string, style: typeof pageStyle, id = ""): readonly BlueprintCell[] => [
+    textCell(id, pageStyle),
     ...idMapColumns.map((_, index) => textCell(index === 0 ? text : "", index < shown ? style : pageStyle)),
   ];
   return [
     [idMapMark, ...idMapColumns].map((text) => textCell(text, pageStyle)),
-    line(ids.title(year + 1), headingStyle),
+    line(ids.title(year + 1), headingStyle, layoutStamp(next)),
     line(ids.intro, { ...referenceStyle, wraps: true }),
     [
       textCell(headerRowId, pageStyle),

@@ -2,7 +2,8 @@ import { cellAddress } from "../address";
 import type { RawValue, SheetGrid, WorkbookGrid } from "../cell-value";
 import { isSameLabel } from "../form/fold-text";
 import type { Plan, PreviousId } from "../plan/plan";
-import { headerRowId } from "../plan-sheet/plan-columns";
+import { stampOf } from "../plan-sheet/layout-stamp";
+import { headerRowId, planSheetMarks } from "../plan-sheet/plan-columns";
 import { err, ok, type Result } from "../result";
 import { idMapColumns, type IdMapColumn, type IdMapWords } from "./id-map-rows";
 import { idMapMark } from "./id-map-sheet";
@@ -28,14 +29,17 @@ export interface ReadIdMapHow {
 }
 
 /**
- * Y23: which row follows which, or everything that is wrong with it; null where the workbook has no such sheet. A choice that was not changed
+ * Y23: which row follows which, or everything that is wrong with it; null where the workbook has no such sheet, or one that was laid out with
+ * other sheets than those of the plan (Y10). A choice that was not changed
  * stays with its row, whatever number that row has now; a new one is the number of a row of the same appendix.
  */
 export function readIdMap(
   { sheets }: WorkbookGrid,
   { plan, words }: ReadIdMapHow,
 ): Result<readonly PreviousId[] | null, readonly IdMapProblem[]> {
-  const marked = sheets.filter(({ rows }) => rows[0]?.[0] === idMapMark);
+  const stamps = new Set(sheets.filter(isOfPlan).map(({ rows }) => stampOf(rows)));
+  const belongs = (stamp: string | null): boolean => stamp === null || stamps.size === 0 || stamps.has(stamp);
+  const marked = sheets.filter(({ rows }) => rows[0]?.[0] === idMapMark && belongs(stampOf(rows)));
   const [sheet] = marked;
   if (sheet === undefined) return ok(null);
   const misshapen = shapeProblems(sheet, marked);
@@ -46,6 +50,9 @@ export function readIdMap(
   if (problems.length > 0) return err(problems);
   return ok(choices.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }])));
 }
+
+const planMarks: ReadonlySet<unknown> = new Set(Object.values(planSheetMarks));
+const isOfPlan = ({ rows }: SheetGrid): boolean => planMarks.has(rows[0]?.[0]);
 
 /** Several sheets of the kind, or columns that are not there. */
 function shapeProblems(sheet: SheetGrid, marked: readonly SheetGrid[]): readonly IdMapProblem[] {

@@ -4,6 +4,7 @@ import { readPlanSheets } from "../../../src/domain/plan-sheet/read-plan-sheets"
 import { planSheetWords as words } from "../../../src/text/plan-sheet-words";
 import { cellOf, planGrids, withCell, withRows } from "../../support/plans/plan-grids";
 import { realPlan } from "../../support/real-plan";
+import { rolledOver } from "../../support/rolled-plans";
 
 const grids = planGrids(realPlan);
 
@@ -116,5 +117,18 @@ describe("what is wrong with the sheets of a plan", () => {
     expect(problemsOf({ ...grids, sheets: [...grids.sheets, ...copy.slice(0, 1)] })).toEqual([
       "appendix1 - sheetDoubled error Kế hoạch – Phụ lục I; Kế hoạch – Phụ lục I (2)",
     ]);
+  });
+
+  it("[Y10] sheets that were not laid out together give no plan: a drawing broke off between them", () => {
+    const next = planGrids(rolledOver(realPlan).plan);
+    const mixed = { ...grids, sheets: [...next.sheets.slice(0, 2), ...grids.sheets.slice(2)] };
+    expect(problemsOf(mixed)).toEqual(["appendix1 - sheetsMixed error Đơn vị; Kỳ báo cáo; Cài đặt"]);
+  });
+
+  it("[Y10] a sheet whose stamp is gone goes with any other", () => {
+    const next = planGrids(rolledOver(realPlan).plan);
+    const unstamped = withRows(next, "units", (rows) => rows.filter((_row, index) => index !== 1));
+    const mixed = { ...grids, sheets: grids.sheets.with(2, unstamped.sheets[2] ?? { name: "", rows: [] }) };
+    expect(problemsOf(mixed)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { Plan } from "../../../src/domain/plan/plan";
 import { blueprintGrid } from "../../../src/domain/sheet/blueprint-grid";
 import { idMapProblemText } from "../../../src/text/id-map-problems";
 import { nextPlanWords as words } from "../../../src/text/roll-over-words";
+import { planGrids } from "../../support/plans/plan-grids";
 import { realPlan } from "../../support/real-plan";
 import { rolledOver } from "../../support/rolled-plans";
 
@@ -52,6 +53,15 @@ const renumbered: Plan = {
 };
 
 describe("which row of last year each row follows", () => {
+  it("[Y10] is not said by a sheet that was laid out with another plan than the one beside it", () => {
+    const beside = (plan: Plan): WorkbookGrid => ({
+      ...planGrids(plan),
+      sheets: [...planGrids(plan).sheets, ...choosing({}).sheets],
+    });
+    expect(read(beside(realPlan), realPlan)).toEqual({ ok: true, value: null });
+    expect(nextOf("PL1.3.2", beside(rolled.plan))).toBe("PL1.3.2");
+  });
+
   it("[Y23] is not said by a workbook without the sheet", () => {
     expect(read({ sheets: [{ name: "Sheet1", rows: [] }], uses1904: false })).toEqual({
       ok: true,
