@@ -10,6 +10,7 @@ jest.setTimeout(240_000);
 const fixtures = resolve(__dirname, "../domain/decision/fixtures");
 const docx = resolve(__dirname, "../files/decision/fixtures/plan-2024.docx");
 const appendix1 = "Kế hoạch – Phụ lục I";
+const replaces = "Thay các trang kế hoạch đang có";
 
 let excel: OpenPage;
 const problems: string[] = [];
@@ -102,12 +103,47 @@ describe("a plan is brought in, as the organisation office does it", () => {
     await press("Đọc kế hoạch từ văn bản");
     await pane.locator('input[accept=".docx,.txt"]').setInputFiles(docx);
     await pane.getByText("Sổ tính đang có các trang của kế hoạch.").waitFor();
-    await pane.getByRole("checkbox", { name: "Thay các trang kế hoạch đang có" }).first().check();
+    await pane.getByRole("checkbox", { name: replaces }).first().check();
     await pane.locator('input[accept=".docx,.txt"]').setInputFiles(docx);
     await pane.getByText(/Đã đọc kế hoạch năm 2024 vào các trang của sổ tính/).waitFor();
     expect(await valueAt(page, appendix1, await planCell(appendix1, "PL1.3.2", "target"))).toBe("80%");
     const rows = await rowsOf("Phụ lục I");
     expect(rows.find(([id]) => id === "PL1.3.2")).toContain("90%");
+  });
+
+  it("makes next year's plan over the sheets, last year's target beside the new one, and applies it", async () => {
+    const { page, pane } = excel;
+    await press("Tạo kế hoạch năm sau");
+    await pane.getByRole("checkbox", { name: replaces }).first().check();
+    await press("Tạo kế hoạch năm 2025");
+    await pane.getByText(/Đã lập kế hoạch năm 2025 trên các trang của sổ tính/).waitFor();
+    expect(await valueAt(page, appendix1, await planCell(appendix1, "PL1.3.2", "lastTarget"))).toBe("90%");
+    const followers = (await rowsOf("Đối chiếu năm trước")).map(([id]) => id);
+    expect(followers).toContain("PL1.3.2");
+    await pasteInto(page, appendix1, await planCell(appendix1, "PL1.3.2", "percent"), "95%");
+    await pasteInto(page, appendix1, await planCell(appendix1, "PL1.3.2", "target"), "95%");
+    await press("Áp dụng kế hoạch");
+    await pane.getByText(/Đã áp dụng kế hoạch năm 2025/).waitFor();
+    await pane.getByRole("tab", { name: "Biểu mẫu" }).click();
+    await press("Cập nhật biểu mẫu");
+    await pane.getByText("Chi cục Thủy sản · Quý I · chốt ngày 14/03/2025").waitFor();
+    const rows = await rowsOf("Phụ lục I");
+    expect(rows.find(([id]) => id === "PL1.3.2")).toContain("95%");
+  });
+
+  it("hands the plan on as a file, and takes the file back", async () => {
+    const { page, pane } = excel;
+    await openPlan();
+    await press("Tệp kế hoạch");
+    const [download] = await Promise.all([page.waitForEvent("download"), press("Xuất tệp kế hoạch")]);
+    expect(download.suggestedFilename()).toBe("SNN-2025.cchc-plan.json");
+    await pasteInto(page, appendix1, await planCell(appendix1, "PL1.3.2", "target"), "sửa nhầm");
+    await pane.getByRole("checkbox", { name: replaces }).first().check();
+    await pane.locator('input[accept=".json"]').setInputFiles(await download.path());
+    await pane.getByText(/^Đã nhận “.*2025.*” vào các trang của sổ tính\.$/).waitFor();
+    expect(await valueAt(page, appendix1, await planCell(appendix1, "PL1.3.2", "target"))).toBe("95%");
+    await press("Kiểm tra kế hoạch");
+    await pane.getByText("Kế hoạch hợp lệ. Có thể áp dụng.").waitFor();
   });
 
   it("did all of it without an error in the page", () => {

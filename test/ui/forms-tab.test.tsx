@@ -47,6 +47,12 @@ test("without a unit nothing is made and the field says what is wanted", async (
   expect(actions.createForms).not.toHaveBeenCalled();
 });
 
+test("forms of last year's plan do not propose their cut-off date", async () => {
+  await renderPane({ readStatus: () => Promise.resolve(ok({ ...status, asOf: "2023-03-14" })) });
+  await screen.findByText("Phòng Tổ chức cán bộ · Quý I · chốt ngày 14/03/2023");
+  expect((await cutoffField()).getAttribute("value")).toBe("14/03/2024");
+});
+
 test("another period brings its own cut-off date", async () => {
   const { user } = await renderPane();
   await user.choose(await screen.findByRole("combobox", { name: "Kỳ báo cáo" }), "6 tháng đầu năm");

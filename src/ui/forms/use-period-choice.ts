@@ -31,8 +31,8 @@ interface Picked {
 export function usePeriodChoice(plan: Plan, now: CalendarDate, known: KnownPeriod | null): PeriodChoice {
   const [picked, pick] = useState<Picked | null>(null);
   const period = periodOf(plan, picked?.periodId ?? known?.periodId ?? null) ?? periodDueNext(plan, now);
-  const knownCutoff = known?.periodId === period.id ? known.asOf : null;
-  const cutoffText = picked?.cutoffText ?? formatDate(knownCutoff ?? period.to);
+  const proposed = formatDate(knownCutoff(known, period, plan) ?? period.to);
+  const cutoffText = picked?.cutoffText ?? proposed;
   const { date, problem } = readCutoff(cutoffText, period, plan.year);
   return {
     period,
@@ -43,6 +43,12 @@ export function usePeriodChoice(plan: Plan, now: CalendarDate, known: KnownPerio
     choosePeriod: (periodId) => pick({ periodId, cutoffText: null }),
     typeCutoff: (text) => pick({ periodId: period.id, cutoffText: text }),
   };
+}
+
+/** The cut-off date of the forms at hand, where it is one of this plan's period: last year's forms propose nothing. */
+function knownCutoff(known: KnownPeriod | null, period: Period, { year }: Plan): CalendarDate | null {
+  if (known?.asOf == null || known.periodId !== period.id) return null;
+  return readCutoff(formatDate(known.asOf), period, year).date;
 }
 
 /** The period of that id, or null. */
