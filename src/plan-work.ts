@@ -1,6 +1,6 @@
 import type { PlanActions } from "./app/plan-actions";
 import { createPlanActions } from "./app/plan-use-cases";
-import { safeFileName } from "./app/file-names";
+import { planFileName } from "./app/file-names";
 import type { Plan } from "./domain/plan/plan";
 import { planStoreName } from "./domain/plan/plan-store";
 import { periodsSheetName } from "./domain/report/periods-store";
@@ -23,7 +23,7 @@ export function createPlanWork(plan: Plan): PlanActions {
     words: nextPlanWords,
     decisionWords: decisionVocabulary,
     describeDoubt: doubtSentence,
-    fileName: ({ id }) => `${safeFileName(id)}.cchc-plan.json`,
+    fileName: planFileName,
     now: () => new Date().toISOString(),
   });
 }

@@ -1,3 +1,4 @@
+import type { Plan } from "../domain/plan/plan";
 /** Long enough for every name of ours, short enough for a path on Windows (260). */
 const longest = 100;
 /** Device names that Windows does not take as names of files. */
@@ -28,4 +29,11 @@ export function uniqueNames(names: readonly string[]): readonly string[] {
     taken.add(unique.toLowerCase());
     return unique;
   });
+}
+
+/** Name of the file of a plan, by its id, or of a pack of plans, by the first one's. */
+export function planFileName(plans: readonly Pick<Plan, "id">[]): string {
+  const [first] = plans;
+  const more = plans.length > 1 ? `-va-${plans.length - 1}-ke-hoach` : "";
+  return `${safeFileName(`${first?.id ?? ""}${more}`)}.cchc-plan.json`;
 }

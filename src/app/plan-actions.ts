@@ -17,7 +17,9 @@ export type PlanSourceFailure =
   /** The document could not be read at all. */
   | { readonly kind: "decisionFile"; readonly code: FileFailure["code"] }
   /** The file is no plan, or one with problems: paths such as "appendix1.rows[3].target.value". */
-  | { readonly kind: "planFile"; readonly paths: readonly string[] };
+  | { readonly kind: "planFile"; readonly file: string; readonly paths: readonly string[] }
+  /** Two of the files have the same plan, perhaps in two versions. */
+  | { readonly kind: "planTwice"; readonly title: string };
 
 /** The sheets of a plan as they stand. */
 export interface PlanCheck {
@@ -57,8 +59,12 @@ export interface PlanActions {
   readPastedDecision(how: PlanDrawing): Promise<Result<PlanProposal, Failure>>;
   /** Lays the plan of the next year out on sheets, last year's results beside the targets. */
   rollOver(how: PlanDrawing): Promise<Result<RolledOverReport, Failure>>;
-  /** Lays a plan that came as a file out on sheets. */
-  takePlanFile(file: SourceFile, how: PlanDrawing): Promise<Result<PlanProposal, Failure>>;
+  /** The plans of files that came from elsewhere, packs of several departments among them; the workbook stays as it is. */
+  readPlanFiles(files: readonly SourceFile[]): Promise<Result<readonly Plan[], Failure>>;
+  /** Lays a plan that came as a file out on sheets: 3 round trips. */
+  takePlan(plan: Plan, how: PlanDrawing): Promise<Result<PlanProposal, Failure>>;
   /** The plan in force as a file. */
   planFile(): Promise<Result<PackedFile, Failure>>;
+  /** Plans of several departments as one file. */
+  packPlans(plans: readonly Plan[]): Promise<Result<PackedFile, Failure>>;
 }

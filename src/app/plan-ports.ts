@@ -11,12 +11,12 @@ import type { JournalPort } from "./register-ports";
 export interface PlanFiles {
   /** The plan that a file's JSON says, or every problem of it. */
   parse(json: unknown): Result<Plan, PlanFailure>;
-  /** The plan of a file, also the first of a pack of one. */
+  /** The plan of a file, or those of a pack. */
   read(file: SourceFile): Promise<Result<readonly Plan[], PlanFailure | FileFailure>>;
   /** A plan as the JSON of a file. */
   toJson(plan: Plan): object;
-  /** A plan as a file of its own, UTF-8. */
-  write(plan: Plan): Uint8Array;
+  /** A plan as a file of its own, several as a pack; UTF-8. */
+  write(plans: readonly Plan[]): Uint8Array;
   /** The tables of a decision: a .docx, or plain text in UTF-8. */
   readDecision(file: SourceFile): Promise<Result<DecisionSource, FileFailure>>;
 }
@@ -35,8 +35,8 @@ export interface PlanWork {
   readonly decisionWords: DecisionVocabulary;
   /** What a doubt says, for the column beside its row. */
   readonly describeDoubt: (found: Doubt) => string;
-  /** Name of a plan's file, without a path. */
-  readonly fileName: (plan: Plan) => string;
+  /** Name of the file of a plan or of a pack, without a path. */
+  readonly fileName: (plans: readonly Plan[]) => string;
   /** ISO time; the only clock. */
   readonly now: () => string;
 }

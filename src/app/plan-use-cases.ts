@@ -15,7 +15,7 @@ import type { PlanActions, PlanCheck, PlanDrawing, PlanProposal } from "./plan-a
 import { drawPlanSheets, planSheetsIn, stillToDraw } from "./plan-sheets-drawing";
 import type { PlanWork } from "./plan-ports";
 import { rollOverPlan } from "./roll-over-plan";
-import type { FileFailure, PackedFile, PlanFailure, SourceFile } from "./ports";
+import { planFileOf, readPlanFiles } from "./shared-plans";
 
 /** Everything that is done with the plan of the open workbook. */
 export function createPlanActions(work: PlanWork): PlanActions {
@@ -31,8 +31,10 @@ export function createPlanActions(work: PlanWork): PlanActions {
     readPastedDecision: (how) =>
       proposeFrom((sheets) => decisionFromSheets(sheets.filter(isForeign)), work, how),
     rollOver: ({ replaces }) => rollOverPlan({ words: work.words, replaces }, work),
-    takePlanFile: (file, how) => takePlanFile(file, work, how),
-    planFile: () => Promise.resolve(ok(fileOf(work))),
+    readPlanFiles: (files) => readPlanFiles(files, work),
+    takePlan: (plan, how) => takePlan(plan, work, how),
+    planFile: () => Promise.resolve(ok(planFileOf([work.plan], work))),
+    packPlans: (plans) => Promise.resolve(ok(planFileOf(plans, work))),
   };
 }
 
@@ -106,32 +108,13 @@ async function proposeFrom(
   return drawn.ok ? ok({ plan, doubts }) : drawn;
 }
 
-async function takePlanFile(
-  file: SourceFile,
+async function takePlan(
+  plan: Plan,
   work: PlanWork,
   how: PlanDrawing,
 ): Promise<Result<PlanProposal, Failure>> {
-  const plans = await work.files.read(file);
-  if (!plans.ok) return err(fileFailure(plans.error));
-  const plan = ownPlan(plans.value, work.plan);
-  if (plan === null) return err({ kind: "planFile", paths: [] });
   const read = await work.workbook.read();
   if (!read.ok) return read;
   const drawn = await layOut({ plan, doubts: [] }, read.value, { work, ...how });
   return drawn.ok ? ok({ plan, doubts: [] }) : drawn;
-}
-
-function fileFailure(failure: PlanFailure | FileFailure): Failure {
-  if (failure.kind === "file") return failure;
-  return { kind: "planFile", paths: failure.problems.map(({ path }) => path) };
-}
-
-/** Of a pack of several departments the plan of the department in force, by its document symbol; a single plan is taken as it is. */
-function ownPlan(plans: readonly Plan[], { agency }: Plan): Plan | null {
-  const own = plans.find((plan) => plan.agency.docSymbol === agency.docSymbol);
-  return own ?? (plans.length === 1 ? (plans[0] ?? null) : null);
-}
-
-function fileOf({ plan, files, fileName }: PlanWork): PackedFile {
-  return { name: fileName(plan), bytes: files.write(plan) };
 }

@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../domain/result";
 import { decisionFromText } from "./decision/read-decision-text";
 import { decisionFromDocx } from "./decision/read-docx";
 import { parsePlan, planToJson } from "./plan-json";
-import { parsePlanPack } from "./plan-pack-json";
+import { parsePlanPack, planPackToJson } from "./plan-pack-json";
 
 /** Plans as JSON files ("cchc-plan/1", "cchc-plan-pack/1") and decisions as .docx or text in UTF-8. */
 export function planFiles(words: PlanVocabulary): PlanFiles {
@@ -17,9 +17,14 @@ export function planFiles(words: PlanVocabulary): PlanFiles {
       return text === null ? err({ kind: "file", code: "damaged" }) : plansOf(text, words);
     },
     toJson: planToJson,
-    write: (plan) => new TextEncoder().encode(`${JSON.stringify(planToJson(plan), null, 1)}\n`),
+    write: (plans) => new TextEncoder().encode(`${JSON.stringify(jsonOf(plans), null, 1)}\n`),
     readDecision,
   };
+}
+
+function jsonOf(plans: readonly Plan[]): object {
+  const [only] = plans;
+  return only !== undefined && plans.length === 1 ? planToJson(only) : planPackToJson(plans);
 }
 
 function plansOf(text: string, words: PlanVocabulary): Result<readonly Plan[], PlanFailure | FileFailure> {

@@ -40,6 +40,7 @@ export function describeFailure(failure: Failure, plan: PlanNames | null = null)
     case "decision":
     case "decisionFile":
     case "planFile":
+    case "planTwice":
     case "noPlanSheets":
       return describePlanFailure(failure);
     default:

@@ -61,10 +61,15 @@ export const planText = {
   share: {
     title: "Tệp kế hoạch",
     intro:
-      "Gửi kế hoạch cho nơi khác dùng, hoặc nhận kế hoạch đã xuất. Kế hoạch nhận về hiện trên các trang, chưa áp dụng.",
+      "Gửi kế hoạch cho nơi khác dùng, hoặc nhận kế hoạch đã xuất. Kế hoạch nhận về hiện trên các trang, chưa áp dụng. Chọn nhiều tệp một lần để gộp kế hoạch của nhiều cơ quan thành một tệp.",
     save: "Xuất tệp kế hoạch",
     saved: (name: string) => `Đã xuất tệp “${name}”.`,
     take: "Nhận tệp kế hoạch",
+    offered: (count: number) => `Đã đọc ${countText(count)} kế hoạch`,
+    offer: "Lập các trang",
+    offerOf: (plan: Pick<Plan, "title">) => `Lập các trang theo “${plan.title}”`,
+    agencyOf: ({ agency, year }: Pick<Plan, "agency" | "year">) => `${agency.name} · năm ${year}`,
+    pack: "Gộp thành một tệp",
     taken: (plan: Pick<Plan, "year" | "title">) => `Đã nhận “${plan.title}” vào các trang của sổ tính.`,
   },
   replaces: "Thay các trang kế hoạch đang có",

@@ -1,6 +1,7 @@
 import type { PlanSourceFailure } from "../app/plan-actions";
 import { decisionFailureText, decisionFileReasons } from "./decision-failures";
 import type { FailureText } from "./failures";
+import { quoted } from "./quoting";
 
 /** The kinds of failure that are worded here. */
 export type PlanFailureKind = PlanSourceFailure["kind"] | "noPlanSheets";
@@ -37,8 +38,13 @@ export function describePlanFailure(
       };
     case "planFile":
       return {
-        title: "Tệp này không phải tệp kế hoạch dùng được.",
+        title: `Tệp ${quoted(failure.file)} không phải tệp kế hoạch dùng được.`,
         body: `${untouched} ${placesText(failure.paths)}`,
+      };
+    case "planTwice":
+      return {
+        title: `Các tệp đã chọn có hai bản của ${quoted(failure.title)}.`,
+        body: `${untouched} Hãy chọn lại, mỗi kế hoạch chỉ một tệp.`,
       };
   }
 }

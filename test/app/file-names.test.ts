@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { safeFileName, uniqueNames } from "../../src/app/file-names";
+import { planFileName, safeFileName, uniqueNames } from "../../src/app/file-names";
 
 describe("names of files", () => {
   it.each([
@@ -31,5 +31,12 @@ describe("names of files", () => {
   it("are made different, capitals apart", () => {
     expect(uniqueNames(["A", "b", "a", "a (2)", "A"])).toEqual(["A", "b", "a (2)", "a (2) (2)", "A (3)"]);
     expect(uniqueNames([])).toEqual([]);
+  });
+
+  it("of a plan and of a pack of plans say whose they are", () => {
+    expect(planFileName([{ id: "SNN-2024" }])).toBe("SNN-2024.cchc-plan.json");
+    expect(planFileName([{ id: "SNN-2024" }, { id: "SCT-2024" }])).toBe(
+      "SNN-2024-va-1-ke-hoach.cchc-plan.json",
+    );
   });
 });

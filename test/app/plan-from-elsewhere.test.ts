@@ -1,7 +1,16 @@
 import { createPlanActions } from "../../src/app/plan-use-cases";
+import { planFileOf } from "../../src/app/shared-plans";
+import { planFingerprint } from "../../src/domain/plan/fingerprint";
+import type { Plan } from "../../src/domain/plan/plan";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { realPlan } from "../support/real-plan";
 import { decision2024, memoryFile, workOn, valueOf } from "../support/plan-desk";
+
+/** The plan of another department. */
+function planOf(docSymbol: string, name: string): Plan {
+  const plan = { ...realPlan, id: `${docSymbol}-2024`, agency: { ...realPlan.agency, docSymbol, name } };
+  return { ...plan, fingerprint: planFingerprint(plan) };
+}
 
 describe("a plan that comes from elsewhere", () => {
   it("is proposed from the text of the decision of 2024, whole, with its doubts beside the rows", async () => {
@@ -55,21 +64,45 @@ describe("a plan that comes from elsewhere", () => {
   it("goes out as a file and comes back the same", async () => {
     const actions = createPlanActions(workOn(memoryWorkbook()));
     const { name, bytes } = valueOf(await actions.planFile());
-    const taken = valueOf(await actions.takePlanFile(memoryFile(name, bytes), { replaces: false }));
-    expect(taken.plan).toEqual(realPlan);
+    expect(name).toBe("SNN-2024.cchc-plan.json");
+    const [read] = valueOf(await actions.readPlanFiles([memoryFile(name, bytes)]));
+    expect(read).toEqual(realPlan);
+    valueOf(await actions.takePlan(realPlan, { replaces: false }));
+    expect(valueOf(await actions.checkPlan()).plan).toEqual(realPlan);
+  });
+
+  it("goes into one file with those of other departments, out of which each takes its own", async () => {
+    const workbook = memoryWorkbook();
+    const actions = createPlanActions(workOn(workbook));
+    const plans = [realPlan, planOf("SCT", "Sở Công Thương"), planOf("STP", "Sở Tư pháp")];
+    const alone = plans.map((plan) => planFileOf([plan], workOn(workbook)));
+    const files = alone.map(({ name, bytes }) => memoryFile(name, bytes));
+    const pack = valueOf(await actions.packPlans(valueOf(await actions.readPlanFiles(files))));
+    expect(pack.name).toBe("SNN-2024-va-2-ke-hoach.cchc-plan.json");
+    const read = valueOf(await actions.readPlanFiles([memoryFile(pack.name, pack.bytes)]));
+    expect(read).toEqual(plans);
+    expect(workbook.drawn).toEqual([]);
+  });
+
+  it("is not taken in two versions at once", async () => {
+    const actions = createPlanActions(workOn(memoryWorkbook()));
+    const { bytes } = valueOf(await actions.planFile());
+    const files = ["cu.json", "moi.json"].map((name) => memoryFile(name, bytes));
+    expect(await actions.readPlanFiles(files)).toEqual({
+      ok: false,
+      error: { kind: "planTwice", title: realPlan.title },
+    });
   });
 
   it.each([
-    ["no JSON", "không phải JSON", "file"],
-    ["another JSON", "{}", "planFile"],
-  ])("is refused when the file is %s, and no sheet is drawn", async (_what, text, kind) => {
-    const workbook = memoryWorkbook();
-    const actions = createPlanActions(workOn(workbook));
+    ["no JSON", "không phải JSON"],
+    ["another JSON", "{}"],
+  ])("is refused by the file's name when the file is %s", async (_what, text) => {
+    const actions = createPlanActions(workOn(memoryWorkbook()));
     const file = memoryFile("x.json", new TextEncoder().encode(text));
-    expect(await actions.takePlanFile(file, { replaces: true })).toEqual({
+    expect(await actions.readPlanFiles([file])).toEqual({
       ok: false,
-      error: expect.objectContaining({ kind }),
+      error: expect.objectContaining({ kind: "planFile", file: "x.json" }),
     });
-    expect(workbook.drawn).toEqual([]);
   });
 });

@@ -66,9 +66,6 @@ export const onPlan: readonly Operation[] = [
   {
     name: "take a plan that came as a file",
     prepare: forms,
-    run: async () => {
-      const { name, bytes } = must(await plans.planFile());
-      return plans.takePlanFile(memoryFile(name, bytes), over);
-    },
+    run: () => plans.takePlan(realPlan, over),
   },
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SourceFile } from "../../src/app/ports";
+import { planFileName } from "../../src/app/file-names";
 import type { PlanWork } from "../../src/app/plan-ports";
 import { planFiles } from "../../src/files/plan-files";
 import { doubtSentence } from "../../src/text/decision-doubts";
@@ -28,7 +29,7 @@ export function workOn(workbook: MemoryWorkbook, plan = realPlan): PlanWork {
     store: memoryJournal((trips) => (workbook.trips += trips)),
     files: planFiles(planVocabulary),
     describeDoubt: doubtSentence,
-    fileName: ({ id }) => `${id}.json`,
+    fileName: planFileName,
     now: () => "2024-03-01T08:00:00.000Z",
   };
 }

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import type { PlanActions } from "../../src/app/plan-actions";
 import type { PlanSheetProblem } from "../../src/domain/plan-sheet/plan-sheet-problem";
 import { err, ok } from "../../src/domain/result";
+import { downloads } from "./support/downloads";
 import { plan } from "./support/plan";
 import { button, startPane, waits } from "./support/render-pane";
 
@@ -82,4 +83,22 @@ test("what would change in the plan in force is listed before it is applied", as
   });
   await user.click(await button("Kiểm tra kế hoạch"));
   expect(panel.getByText("nhiệm vụ 2: bỏ dòng “Kiểm tra”")).toBeTruthy();
+});
+
+test("of several plans that came in files the officer chooses one, or puts all into one file", async () => {
+  const other = { ...plan, id: "SCT-2024", title: "Kế hoạch của Sở Công Thương" };
+  const saved = downloads();
+  const { user, plans, panel } = await planPanel({
+    readPlanFiles: () => Promise.resolve(ok([plan, other])),
+  });
+  await user.click(await button("Tệp kế hoạch"));
+  const files = [new File(["{}"], "a.json"), new File(["{}"], "b.json")];
+  await user.upload(screen.getByLabelText("Nhận tệp kế hoạch", { selector: "input" }), files);
+  expect(panel.getAllByText("Đã đọc 2 kế hoạch")).toHaveLength(2);
+  expect(plans.takePlan).not.toHaveBeenCalled();
+  await user.click(await button("Gộp thành một tệp"));
+  expect(plans.packPlans).toHaveBeenCalledWith([plan, other]);
+  expect(saved.map(({ name }) => name)).toEqual(["x.cchc-plan.json"]);
+  await user.click(await button("Lập các trang theo “Kế hoạch của Sở Công Thương”"));
+  expect(plans.takePlan).toHaveBeenCalledWith(other, { replaces: false });
 });

@@ -62,10 +62,15 @@ export const planText: typeof vietnamese = {
   share: {
     title: "Plan file",
     intro:
-      "Send the plan to others, or take over a plan that was exported. A plan taken over is laid out on sheets; it is not applied.",
+      "Send the plan to others, or take over a plan that was exported. A plan taken over is laid out on sheets; it is not applied. Choose several files at once to put the plans of several offices into one file.",
     save: "Export the plan file",
     saved: (name) => `The file “${name}” was exported.`,
     take: "Take over a plan file",
+    offered: (number) => `${count(number, "plan was", "plans were")} read`,
+    offer: "Lay out",
+    offerOf: (plan) => `Lay out “${plan.title}”`,
+    agencyOf: ({ agency, year }) => `${agency.name} · ${year}`,
+    pack: "Put into one file",
     taken: (plan) => `“${plan.title}” was laid out on the sheets of the workbook.`,
   },
   replaces: "Replace the sheets of the plan",

@@ -31,8 +31,13 @@ export function describePlanFailure(
       };
     case "planFile":
       return {
-        title: "This file is not a plan that can be used.",
+        title: `The file “${failure.file}” is not a plan that can be used.`,
         body: `${untouched} ${placesText(failure.paths)}`,
+      };
+    case "planTwice":
+      return {
+        title: `The chosen files have “${failure.title}” twice.`,
+        body: `${untouched} Choose again, one file for each plan.`,
       };
   }
 }

@@ -10,6 +10,8 @@ interface ActionButtonProps {
   readonly action: ActionKey;
   readonly onClick: () => void;
   readonly children: string;
+  /** What is read out where several buttons bear the same words; begins with them. */
+  readonly label?: string;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
   readonly icon?: ReactElement;
   readonly isDisabled?: boolean;
@@ -25,6 +27,7 @@ export function ActionButton({ action, onClick, children, ...rest }: ActionButto
       appearance={rest.appearance ?? "secondary"}
       disabledFocusable={rest.isDisabled === true || running.pending.includes(action)}
       onClick={onClick}
+      aria-label={rest.label}
       {...(icon === undefined ? {} : { icon })}
     >
       {children}

@@ -2,14 +2,13 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { planText } from "../../text/pane-plan";
 import { ActionButton } from "../parts/ActionButton";
-import { downloadFile } from "../parts/download-file";
 import { FilePicker } from "../parts/FilePicker";
 import { Fold } from "../parts/Fold";
 import { ReplacesBox } from "./ReplacesBox";
+import { savePlanFile } from "./save-plan-file";
 import type { PlanState } from "./use-plan";
 
 const words = planText.share;
-const jsonType = "application/json";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
@@ -17,11 +16,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 export function PlanFileFold({ state }: { readonly state: PlanState }) {
   const styles = useStyles();
   const [saved, setSaved] = useState<string | null>(null);
-  const save = () =>
-    state.save(({ name, bytes }) => {
-      downloadFile(name, { pieces: [new Uint8Array(bytes)], type: jsonType });
-      setSaved(name);
-    });
+  const save = () => state.save((file) => setSaved(savePlanFile(file)));
   return (
     <Fold title={words.title} isOpenAtFirst={false}>
       <Text className={styles.quiet}>{words.intro}</Text>
@@ -29,12 +24,7 @@ export function PlanFileFold({ state }: { readonly state: PlanState }) {
         {words.save}
       </ActionButton>
       <Text role="status">{saved === null ? "" : words.saved(saved)}</Text>
-      <FilePicker
-        label={words.take}
-        isDisabled={false}
-        accept=".json"
-        onFiles={([file]) => file && state.takeFile(file)}
-      />
+      <FilePicker label={words.take} isDisabled={false} accept=".json" onFiles={state.takeFiles} />
       <ReplacesBox state={state} />
     </Fold>
   );

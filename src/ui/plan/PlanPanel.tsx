@@ -11,6 +11,7 @@ import { NextYearFold } from "./NextYearFold";
 import { PlanChanges } from "./PlanChanges";
 import { PlanDoubts } from "./PlanDoubts";
 import { PlanFileFold } from "./PlanFileFold";
+import { PlanOffer } from "./PlanOffer";
 import { PlanProblems } from "./PlanProblems";
 import { ReadDecisionFold } from "./ReadDecisionFold";
 import { usePlan, type PlanOutcome } from "./use-plan";
@@ -54,6 +55,7 @@ export function PlanPanel({ plans, runner, wasApplied, onApplied }: PlanPanelPro
       {outcome?.kind === "checked" && <PlanProblems check={outcome.check} />}
       {outcome?.kind === "checked" && <PlanChanges check={outcome.check} />}
       {outcome?.kind === "read" && <PlanDoubts doubts={outcome.proposal.doubts} />}
+      {outcome?.kind === "offered" && <PlanOffer plans={outcome.plans} state={state} />}
       <NextYearFold state={state} />
       <ReadDecisionFold state={state} />
       <PlanFileFold state={state} />
@@ -69,6 +71,7 @@ function sizeOf(plan: Plan) {
 
 function outcomeText(outcome: PlanOutcome): string {
   if (outcome.kind === "edited") return outcome.isNew ? planText.laidOut : planText.shown;
+  if (outcome.kind === "offered") return planText.share.offered(outcome.plans.length);
   if (outcome.kind === "taken") return planText.share.taken(outcome.proposal.plan);
   if (outcome.kind === "read") {
     const { plan, doubts } = outcome.proposal;

@@ -3,6 +3,7 @@ import type { Failure } from "../../app/actions";
 import type { PlanActions, PlanCheck, PlanProposal } from "../../app/plan-actions";
 import type { RolledOverReport } from "../../app/roll-over-plan";
 import type { PackedFile, SourceFile } from "../../app/ports";
+import type { Plan } from "../../domain/plan/plan";
 import type { Result } from "../../domain/result";
 import type { Runner } from "../run/use-runner";
 
@@ -12,6 +13,7 @@ export type PlanOutcome =
   | { readonly kind: "checked"; readonly check: PlanCheck }
   | { readonly kind: "read"; readonly proposal: PlanProposal }
   | { readonly kind: "rolled"; readonly rolled: RolledOverReport }
+  | { readonly kind: "offered"; readonly plans: readonly Plan[] }
   | { readonly kind: "taken"; readonly proposal: PlanProposal };
 
 export interface PlanState {
@@ -25,8 +27,11 @@ export interface PlanState {
   readFile(file: SourceFile): void;
   readPasted(): void;
   rollOver(): void;
-  takeFile(file: SourceFile): void;
+  /** One plan is laid out at once; of several the officer chooses. */
+  takeFiles(files: readonly SourceFile[]): void;
+  take(plan: Plan): void;
   save(onSaved: (file: PackedFile) => void): void;
+  pack(plans: readonly Plan[], onSaved: (file: PackedFile) => void): void;
 }
 
 /** The work on the plan of the open workbook; another plan in force is told to `onApplied`. */
@@ -38,6 +43,7 @@ export function usePlan(plans: PlanActions, { run }: Runner, onApplied: () => vo
       setReplaces(false);
       setOutcome({ kind, proposal });
     });
+  const take = (plan: Plan) => propose("taken", () => plans.takePlan(plan, { replaces }));
   return {
     outcome,
     replaces,
@@ -60,7 +66,18 @@ export function usePlan(plans: PlanActions, { run }: Runner, onApplied: () => vo
           setOutcome({ kind: "rolled", rolled });
         },
       ),
-    takeFile: (file) => propose("taken", () => plans.takePlanFile(file, { replaces })),
+    takeFiles: (files) =>
+      run(
+        "readPlans",
+        () => plans.readPlanFiles(files),
+        (read) => {
+          const [only] = read;
+          if (only !== undefined && read.length === 1) take(only);
+          else setOutcome({ kind: "offered", plans: read });
+        },
+      ),
+    take,
     save: (onSaved) => run("planFile", plans.planFile, onSaved),
+    pack: (packed, onSaved) => run("packPlans", () => plans.packPlans(packed), onSaved),
   };
 }

@@ -43,7 +43,9 @@ export type ActionKey =
   | "checkPlan"
   | "applyPlan"
   | "proposePlan"
-  | "planFile";
+  | "readPlans"
+  | "planFile"
+  | "packPlans";
 
 export interface RunnerState {
   /** Under way or waiting its turn. */

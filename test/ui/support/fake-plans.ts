@@ -14,7 +14,9 @@ export function fakePlans(changes: Partial<PlanActions> = {}): jest.Mocked<PlanA
     readPastedDecision: proposal,
     rollOver: () =>
       Promise.resolve(ok({ before: plan, plan, results: null, idMap: [], remarks: [], sheets: [] })),
-    takePlanFile: proposal,
+    readPlanFiles: () => Promise.resolve(ok([plan])),
+    takePlan: proposal,
+    packPlans: () => Promise.resolve(ok({ name: "x.cchc-plan.json", bytes: new Uint8Array([123, 125]) })),
     planFile: () =>
       Promise.resolve(ok({ name: "SNN-2024.cchc-plan.json", bytes: new Uint8Array([123, 125]) })),
     ...changes,
