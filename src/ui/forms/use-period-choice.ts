@@ -47,7 +47,7 @@ export function usePeriodChoice(plan: Plan, now: CalendarDate, known: KnownPerio
 
 /** The cut-off date of the forms at hand, where it is one of this plan's period: last year's forms propose nothing. */
 function knownCutoff(known: KnownPeriod | null, period: Period, { year }: Plan): CalendarDate | null {
-  if (known?.asOf == null || known.periodId !== period.id) return null;
+  if (known === null || known.asOf === null || known.periodId !== period.id) return null;
   return readCutoff(formatDate(known.asOf), period, year).date;
 }
 
