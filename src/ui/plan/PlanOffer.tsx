@@ -25,7 +25,7 @@ export function PlanOffer({ plans, state }: PlanOfferProps) {
   const styles = useStyles();
   const [saved, setSaved] = useState<string | null>(null);
   return (
-    <Section title={words.offered(plans.length)}>
+    <Section title={words.choose}>
       <ul className={styles.list}>
         {plans.map((plan) => (
           <li key={plan.id} className={styles.item}>
