@@ -7,7 +7,7 @@ export function noteNumbering(reading: SheetReading, rows: readonly FoundRow[]):
   for (const row of rows) {
     const ordinal = reading.text(row, "ordinal").replace(/\.$/, "");
     if (ordinal === "") continue;
-    if (seen.has(ordinal)) reading.note("ordinalDoubled", row, "ordinal", ordinal);
+    if (seen.has(ordinal)) reading.note("ordinalDoubled", [row, "ordinal"], ordinal);
     else noteHole(reading, row, { ordinal, last });
     seen.add(ordinal);
   }
@@ -22,6 +22,6 @@ function noteHole(
   if (digits === undefined) return;
   const expected = (last.get(above) ?? 0) + 1;
   if (Number(digits) !== expected)
-    reading.note("numberingHole", row, "ordinal", ordinal, `${above}${expected}`);
+    reading.note("numberingHole", [row, "ordinal"], ordinal, `${above}${expected}`);
   last.set(above, Number(digits));
 }

@@ -27,9 +27,10 @@ export function placeRows(scope: RowScope, base: Plan): readonly Placed[] {
     if (kind === null) continue;
     const owner = placed.at(-1);
     const kept = ids.kept(row);
-    if (row.id !== "" && kept === null) reading.note("rowCopied", row, "name", reading.text(row, "name"));
+    if (row.id !== "" && kept === null) reading.note("rowCopied", [row, "name"], reading.text(row, "name"));
     if (kind !== "part") placed.push(placedRow({ scope, placed, base, ids }, { row, kind, kept }));
-    else if (owner?.kind !== "composite") reading.note("orphanPart", row, "kind", reading.text(row, "name"));
+    else if (owner?.kind !== "composite")
+      reading.note("orphanPart", [row, "kind"], reading.text(row, "name"));
     else owner.parts.push({ row, id: kept?.startsWith(owner.id) ? kept : ids.lettered(owner.id) });
   }
   return placed;

@@ -28,6 +28,9 @@ export interface FoundSheet {
   readonly rows: readonly FoundRow[];
 }
 
+/** Where a problem is: the row, and the id of the column. */
+type Place = readonly [row: FoundRow | null, column: string];
+
 /** Reads cells of one sheet and notes what is wrong with them, each where it stands. */
 export class SheetReading {
   constructor(
@@ -37,13 +40,17 @@ export class SheetReading {
     private readonly uses1904: boolean,
   ) {}
 
-  /** Notes a problem at a cell, or of the whole sheet. */
-  note(problem: PlanSheetProblemCode, at: FoundRow | null, column: string, typed = "", other = ""): void {
-    const place =
+  /** Notes a problem at a cell, or without a row of the whole sheet, with what stands there and what it is compared with. */
+  note(
+    problem: PlanSheetProblemCode,
+    [at, column]: Place,
+    ...[typed = "", other = ""]: readonly string[]
+  ): void {
+    const cell =
       at === null ? null : cellAddress({ row: at.row, column: this.sheet.columns.get(column) ?? 1 });
     const severity = isWarning(problem) ? "warning" : "error";
     const { kind, name: sheet } = this.sheet;
-    this.problems.push({ problem, severity, kind, sheet, cell: place, typed, other });
+    this.problems.push({ problem, severity, kind, sheet, cell, typed, other });
   }
 
   /** What stands in a cell as composed text without outer spaces; "" for nothing. Numbers are written with a decimal comma. */
@@ -56,7 +63,7 @@ export class SheetReading {
   /** The same where something must stand. */
   needed(row: FoundRow, column: string, problem: PlanSheetProblemCode = "blankText"): string {
     const text = this.text(row, column);
-    if (text === "") this.note(problem, row, column);
+    if (text === "") this.note(problem, [row, column]);
     return text;
   }
 
@@ -74,7 +81,7 @@ export class SheetReading {
     const read = typeof raw === "number" ? null : readDay(text, this.words.vocabulary, year);
     const day =
       typeof raw === "number" ? dateFromSerial(raw, this.uses1904) : read?.kind === "one" ? read.value : null;
-    if (day === null) this.note("badDate", row, column, text);
+    if (day === null) this.note("badDate", [row, column], text);
     return day;
   }
 
@@ -84,7 +91,7 @@ export class SheetReading {
     if (text === "") return null;
     const read = readCount(text, this.words.vocabulary);
     const value = read.kind === "one" && read.value >= least && read.value <= most ? read.value : null;
-    if (value === null) this.note("badNumber", row, column, text, `${least}–${most}`);
+    if (value === null) this.note("badNumber", [row, column], text, `${least}–${most}`);
     return value;
   }
 
@@ -95,7 +102,7 @@ export class SheetReading {
     const read = readChoice(text, choices, this.words.vocabulary);
     if (text !== "" && read.kind === "one") return read.value;
     const problem = column === "kind" ? "unknownKind" : "unknownChoice";
-    this.note(problem, row, column, text, choices.map(({ label }) => label).join("; "));
+    this.note(problem, [row, column], text, choices.map(({ label }) => label).join("; "));
     return null;
   }
 }

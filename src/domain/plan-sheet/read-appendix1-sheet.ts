@@ -15,7 +15,7 @@ export function readAppendix1(scope: RowScope, base: Plan): readonly Appendix1Ro
     placed.map(({ row }) => row),
   );
   if (!placed.some(({ kind }) => kind !== "group" && kind !== "subgroup"))
-    reading.note("noIndicator", null, "name");
+    reading.note("noIndicator", [null, "name"]);
   const before = new Map(base.appendix1.rows.map((row) => [row.id, row]));
   return placed.map((each) => rowOf(scope, each, before.get(each.id) ?? null));
 }
@@ -41,7 +41,7 @@ function indicatorOf(scope: RowScope, placed: PlacedIndicator, shared: SharedTex
   const { reading } = scope;
   const { row, kind, parentId } = placed;
   const monitoring = unitsOfCell(scope, row, "monitoring");
-  if (reading.text(row, "monitoring") === "") reading.note("noMonitoring", row, "monitoring");
+  if (reading.text(row, "monitoring") === "") reading.note("noMonitoring", [row, "monitoring"]);
   const base = { ...shared, parentId, targetText: reading.needed(row, "target"), monitoring };
   const { flow, stock, published, milestone } = reading.words.measures;
   switch (kind) {
@@ -65,7 +65,7 @@ function indicatorOf(scope: RowScope, placed: PlacedIndicator, shared: SharedTex
 }
 
 function partsOf(scope: RowScope, { row, parts }: Placed): readonly RatioInput[] {
-  if (parts.length === 0) scope.reading.note("noPart", row, "kind");
+  if (parts.length === 0) scope.reading.note("noPart", [row, "kind"]);
   return parts.map((part) =>
     inputOf(scope, part.row, { id: part.id, label: scope.reading.needed(part.row, "name", "blankName") }),
   );

@@ -30,7 +30,7 @@ export function readAppendix2(
     else tasks.push(read);
   }
   noteNumbering(reading, reading.sheet.rows);
-  if (tasks.length === 0) reading.note("noTask", null, "name");
+  if (tasks.length === 0) reading.note("noTask", [null, "name"]);
   return { groups, tasks };
 }
 
@@ -42,7 +42,7 @@ function readRow(of: TaskScope, ids: RowIds, groupId: string | null): TaskGroup 
   if (kind === null) return null;
   const kept = ids.kept(row);
   const isNew = kept === null;
-  if (row.id !== "" && isNew) reading.note("rowCopied", row, "name", reading.text(row, "name"));
+  if (row.id !== "" && isNew) reading.note("rowCopied", [row, "name"], reading.text(row, "name"));
   const ordinal = reading.needed(row, "ordinal");
   const id = kept ?? ids.numbered(prefix, ordinal || "x");
   const name = reading.needed(row, "name", "blankName");
@@ -63,9 +63,9 @@ interface TaskPlace extends Pick<Task, "id" | "ordinal" | "name" | "isMain"> {
 
 function taskOf({ scope, row, rules }: TaskScope, { isNew, groupId, ...place }: TaskPlace): Task {
   const { reading } = scope;
-  if (groupId === null) reading.note("orphanTask", row, "kind", place.name);
+  if (groupId === null) reading.note("orphanTask", [row, "kind"], place.name);
   const products = reading.lines(row, "products");
-  if (products.length === 0) reading.note("noProduct", row, "products");
+  if (products.length === 0) reading.note("noProduct", [row, "products"]);
   const text = (column: string, from: string): string => wordingOf(scope, row, { column, from, isNew });
   return {
     ...{ ...place, groupId: groupId ?? "", products, productText: text("productText", "products") },
@@ -79,7 +79,7 @@ function taskOf({ scope, row, rules }: TaskScope, { isNew, groupId, ...place }: 
 function leadsOf(scope: RowScope, row: FoundRow): Leads {
   const text = scope.reading.text(row, "leads");
   if (isSame(text, scope.reading.words.allUnits)) return { kind: "all" };
-  if (text === "") scope.reading.note("noLead", row, "leads");
+  if (text === "") scope.reading.note("noLead", [row, "leads"]);
   return { kind: "units", unitIds: unitsOfCell(scope, row, "leads") };
 }
 
@@ -93,7 +93,7 @@ function timingOf({ scope, row, rules }: TaskScope): Timing {
   if (typed !== null) noteDay(scope, row, { typed, month });
   const worded = month === null ? null : dayOfMonth(year, month, rules.monthDay);
   const deadline = typed ?? (kind === "month" ? worded : `${year}-12-31`);
-  if (deadline === null && reading.text(row, "deadline") === "") reading.note("noDate", row, "deadline");
+  if (deadline === null && reading.text(row, "deadline") === "") reading.note("noDate", [row, "deadline"]);
   return { kind, deadline: deadline ?? "" };
 }
 
@@ -104,9 +104,9 @@ function noteDay(
 ): void {
   const parts = dateParts(typed);
   const shown = typed.split("-").reverse().join("/");
-  if (parts.year !== year) reading.note("deadlineOfOtherYear", row, "deadline", shown, String(year));
+  if (parts.year !== year) reading.note("deadlineOfOtherYear", [row, "deadline"], shown, String(year));
   if (month !== null && parts.month !== month)
-    reading.note("deadlineDiffers", row, "deadline", shown, reading.text(row, "timingText"));
+    reading.note("deadlineDiffers", [row, "deadline"], shown, reading.text(row, "timingText"));
 }
 
 /** "Tháng 3": the month that the wording names, or null. */

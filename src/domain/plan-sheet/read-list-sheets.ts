@@ -16,7 +16,7 @@ export interface ReadUnit {
 /** Units as the sheet says: names and ids once, days in order, successors known and not in a circle. */
 export function readUnits(reading: SheetReading, year: number): readonly ReadUnit[] {
   const { rows } = reading.sheet;
-  if (rows.length === 0) reading.note("noUnit", null, "name");
+  if (rows.length === 0) reading.note("noUnit", [null, "name"]);
   const ids = listIds(reading, (row) => initials(reading.text(row, "name")));
   const bare = rows.map((row, index) => ({ row, unit: bareUnit(reading, row, [ids[index] ?? "", year]) }));
   noteDoubled(
@@ -26,13 +26,13 @@ export function readUnits(reading: SheetReading, year: number): readonly ReadUni
   const names = unitIndex(bare.map(({ unit }) => unit));
   const units = bare.map(({ row, unit }) => {
     const { unitIds, unknown } = unitsIn(reading.text(row, "successor"), names);
-    for (const name of unknown) reading.note("unknownUnit", row, "successor", name);
+    for (const name of unknown) reading.note("unknownUnit", [row, "successor"], name);
     return { row, unit: { ...unit, successorId: unitIds[0] ?? null } };
   });
   const circle = unitsInCircle(units.map(({ unit }) => unit));
   for (const { row, unit } of units)
     if (circle.has(unit.id))
-      reading.note("circularSuccessor", row, "successor", reading.text(row, "successor"));
+      reading.note("circularSuccessor", [row, "successor"], reading.text(row, "successor"));
   return units;
 }
 
@@ -40,7 +40,7 @@ function bareUnit(reading: SheetReading, row: FoundRow, [id, year]: readonly [st
   const validFrom = reading.day(row, "validFrom", year);
   const validTo = reading.day(row, "validTo", year);
   if (validFrom !== null && validTo !== null && validFrom > validTo)
-    reading.note("datesOutOfOrder", row, "validTo");
+    reading.note("datesOutOfOrder", [row, "validTo"]);
   const name = reading.needed(row, "name", "blankName");
   return { id, name, aliases: reading.lines(row, "aliases"), validFrom, validTo, successorId: null };
 }
@@ -48,14 +48,14 @@ function bareUnit(reading: SheetReading, row: FoundRow, [id, year]: readonly [st
 /** Periods as the sheet says, each from before its end. */
 export function readPeriods(reading: SheetReading, year: number): readonly Period[] {
   const { rows } = reading.sheet;
-  if (rows.length === 0) reading.note("noPeriod", null, "label");
+  if (rows.length === 0) reading.note("noPeriod", [null, "label"]);
   const ids = listIds(reading, (row) => `K${row.row}`);
   return rows.map((row, index) => {
     const [from, to, due] = ["from", "to", "due"].map((column) => neededDay(reading, row, [column, year]));
-    if (from && to && from > to) reading.note("datesOutOfOrder", row, "to");
+    if (from && to && from > to) reading.note("datesOutOfOrder", [row, "to"]);
     if (to && !to.startsWith(String(year)))
-      reading.note("periodOfOtherYear", row, "to", reading.text(row, "label"));
-    if (to && due && due < to) reading.note("dueBeforeEnd", row, "due");
+      reading.note("periodOfOtherYear", [row, "to"], reading.text(row, "label"));
+    if (to && due && due < to) reading.note("dueBeforeEnd", [row, "due"]);
     const label = reading.needed(row, "label", "blankName");
     return { id: ids[index] ?? "", label, from: from ?? "", to: to ?? "", due: due ?? "" };
   });
@@ -66,7 +66,7 @@ function neededDay(
   row: FoundRow,
   [column, year]: readonly [string, number],
 ): string | null {
-  if (reading.text(row, column) === "") reading.note("noDate", row, column);
+  if (reading.text(row, column) === "") reading.note("noDate", [row, column]);
   return reading.day(row, column, year);
 }
 
@@ -78,10 +78,10 @@ function listIds(reading: SheetReading, make: (row: FoundRow) => string): readon
     const isOwn = row.id !== "" && !seen.has(row.id);
     const typed = reading.text(row, "id");
     if (!isOwn && typed !== "" && typed !== row.id) {
-      if (!idPattern.test(typed)) reading.note("badId", row, "id", typed);
-      if (taken.has(typed)) reading.note("idDoubled", row, "id", typed);
+      if (!idPattern.test(typed)) reading.note("badId", [row, "id"], typed);
+      if (taken.has(typed)) reading.note("idDoubled", [row, "id"], typed);
     }
-    if (!isOwn && row.id !== "") reading.note("rowCopied", row, "id", row.id);
+    if (!isOwn && row.id !== "") reading.note("rowCopied", [row, "id"], row.id);
     const wanted = isOwn ? row.id : typed === "" || typed === row.id ? freeId(make(row), taken) : typed;
     taken.add(wanted);
     seen.add(wanted);
@@ -92,7 +92,7 @@ function listIds(reading: SheetReading, make: (row: FoundRow) => string): readon
 function noteDoubled(reading: SheetReading, named: readonly (readonly [FoundRow, string])[]): void {
   const seen = new Set<string>();
   for (const [row, name] of named) {
-    if (name !== "" && seen.has(name)) reading.note("nameDoubled", row, "name", name);
+    if (name !== "" && seen.has(name)) reading.note("nameDoubled", [row, "name"], name);
     seen.add(name);
   }
 }

@@ -7,16 +7,16 @@ export function readTarget(reading: SheetReading, row: FoundRow): number {
   const worded = percentIn(reading.text(row, "target"), reading);
   const typed = reading.text(row, "percent");
   if (typed === "") {
-    if (worded === null) reading.note("badPercent", row, "percent", reading.text(row, "target"));
+    if (worded === null) reading.note("badPercent", [row, "percent"], reading.text(row, "target"));
     return worded ?? 0;
   }
   const raw = row.cells.get("percent");
   const read =
     typeof raw === "number" ? readPercentNumber(raw, false) : readPercent(typed, reading.words.vocabulary);
   const percent = chosen(read, worded);
-  if (percent === null) reading.note("badPercent", row, "percent", typed);
+  if (percent === null) reading.note("badPercent", [row, "percent"], typed);
   else if (worded !== null && worded !== percent)
-    reading.note("percentDiffers", row, "percent", typed, reading.text(row, "target"));
+    reading.note("percentDiffers", [row, "percent"], typed, reading.text(row, "target"));
   return percent ?? 0;
 }
 

@@ -99,7 +99,7 @@ function keptPrevious(plan: Plan): Plan["previousIds"] {
 
 function noteIdle(reading: SheetReading, units: readonly ReadUnit[], plan: Plan): void {
   for (const { unit, row } of units)
-    if (rowsAnsweredBy(plan, unit.id).size === 0) reading.note("idleUnit", row, "name", unit.name);
+    if (rowsAnsweredBy(plan, unit.id).size === 0) reading.note("idleUnit", [row, "name"], unit.name);
 }
 
 /** What rows say of each other is not shown; it goes with a row that is gone. */
@@ -111,7 +111,7 @@ function keptRelations(reading: SheetReading, plan: Plan): readonly RowRelation[
   );
   const isKept = ({ left, right }: RowRelation): boolean => rowIds.has(left.rowId) && rowIds.has(right.rowId);
   for (const { left, right } of plan.relations.filter((relation) => !isKept(relation)))
-    reading.note("relationLost", null, "name", left.rowId, right.rowId);
+    reading.note("relationLost", [null, "name"], left.rowId, right.rowId);
   return plan.relations.filter(isKept);
 }
 

@@ -14,7 +14,7 @@ export function readYear(reading: SheetReading, base: number): number {
   const row = rowOf(reading, "year");
   const year = reading.text(row, "value");
   const isYear = /^\d{4}$/.test(year) && Number(year) >= 1900 && Number(year) <= 2999;
-  if (!isYear) reading.note("badYear", row, "value", year);
+  if (!isYear) reading.note("badYear", [row, "value"], year);
   return isYear ? Number(year) : base;
 }
 
@@ -59,10 +59,10 @@ export function readAgencies(
     const isUsed = agencySettingKeys.some((key) => reading.text(rowOf(reading, key), column) !== "");
     if (!isUsed) return [];
     const day = reading.day(from, column, year);
-    if (reading.text(from, column) === "") reading.note("noDate", from, column);
-    if (day !== null && day <= before) reading.note("datesOutOfOrder", from, column);
+    if (reading.text(from, column) === "") reading.note("noDate", [from, column]);
+    if (day !== null && day <= before) reading.note("datesOutOfOrder", [from, column]);
     if (day !== null && !day.startsWith(String(year)))
-      reading.note("notOfYear", from, column, reading.text(from, column));
+      reading.note("notOfYear", [from, column], reading.text(from, column));
     before = day ?? before;
     last = readAgency({ reading, units }, column, last);
     return [{ from: day ?? "", agency: last }];
@@ -90,9 +90,9 @@ function readAgency({ reading, units }: Of, column: string, before: Agency | nul
     for (const key of ["name", "docSymbol", "preparedBy"] as const)
       reading.needed(rowOf(reading, key), column);
   if (/[\s/]/.test(typed("docSymbol")))
-    reading.note("badId", rowOf(reading, "docSymbol"), column, typed("docSymbol"));
+    reading.note("badId", [rowOf(reading, "docSymbol"), column], typed("docSymbol"));
   const { unitIds, unknown } = unitsIn(typed("preparedBy"), units);
-  for (const name of unknown) reading.note("unknownUnit", rowOf(reading, "preparedBy"), column, name);
+  for (const name of unknown) reading.note("unknownUnit", [rowOf(reading, "preparedBy"), column], name);
   return {
     ...{ name: text("name"), parent: text("parent"), place: text("place"), docSymbol: text("docSymbol") },
     ...{ signTitle: text("signTitle"), signer: text("signer") },

@@ -12,7 +12,7 @@ export interface RowScope {
 /** Units named in a cell; a name that nobody bears is noted. */
 export function unitsOfCell({ reading, units }: RowScope, row: FoundRow, column: string): readonly UnitId[] {
   const { unitIds, unknown } = unitsIn(reading.text(row, column), units);
-  for (const name of unknown) reading.note("unknownUnit", row, column, name);
+  for (const name of unknown) reading.note("unknownUnit", [row, column], name);
   return unitIds;
 }
 
@@ -28,15 +28,14 @@ export function answeredByOf(scope: RowScope, row: FoundRow): AnsweredBy {
 /** The verdicts to choose from, each with a known meaning. */
 export function verdictsOf({ reading }: RowScope, row: FoundRow): readonly VerdictOption[] {
   const labels = reading.lines(row, "verdicts");
-  if (labels.length === 0) reading.note("noVerdict", row, "verdicts");
+  if (labels.length === 0) reading.note("noVerdict", [row, "verdicts"]);
   return labels.flatMap((label): VerdictOption[] => {
     const known = Object.hasOwn(reading.words.verdictMeanings, label);
     const verdict = known ? reading.words.verdictMeanings[label] : undefined;
     if (verdict !== undefined) return [{ label, verdict }];
     reading.note(
       "unknownVerdict",
-      row,
-      "verdicts",
+      [row, "verdicts"],
       label,
       Object.keys(reading.words.verdictMeanings).join("; "),
     );
