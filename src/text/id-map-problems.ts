@@ -1,12 +1,10 @@
 import type { IdMapProblem } from "../domain/roll-over/read-id-map";
-import type { PlanSheetProblemText } from "./plan-sheet-problems";
+import { problemText, type ProblemSentences, type ProblemText } from "./problem-text";
 import { quoted } from "./quoting";
-
-type Sentence = (of: IdMapProblem) => readonly [problem: string, remedy: string];
 
 const choose = "Chọn số thứ tự của dòng tiếp nối, hoặc “Không còn”.";
 
-const sentences: Readonly<Record<IdMapProblem["problem"], Sentence>> = {
+const sentences: ProblemSentences<IdMapProblem> = {
   sheetDoubled: ({ typed }) => [`Có nhiều trang đối chiếu: ${typed}.`, "Giữ trang đúng, xóa các trang kia."],
   columnMissing: () => [
     "Trang đối chiếu bị thiếu cột.",
@@ -22,7 +20,6 @@ const sentences: Readonly<Record<IdMapProblem["problem"], Sentence>> = {
 };
 
 /** A problem of the sheet that says which row follows which, in words; its cell is told beside it. */
-export function idMapProblemText(problem: IdMapProblem): PlanSheetProblemText {
-  const [said, remedy] = sentences[problem.problem](problem);
-  return { problem: said, remedy };
+export function idMapProblemText(found: IdMapProblem): ProblemText {
+  return problemText(sentences, found);
 }

@@ -1,17 +1,10 @@
-import type { PlanSheetProblem, PlanSheetProblemCode } from "../domain/plan-sheet/plan-sheet-problem";
+import type { PlanSheetProblem } from "../domain/plan-sheet/plan-sheet-problem";
+import { problemText, type ProblemSentences, type ProblemText } from "./problem-text";
 import { quoted } from "./quoting";
-
-/** `problem` says what is wrong, `remedy` what to do. */
-export interface PlanSheetProblemText {
-  readonly problem: string;
-  readonly remedy: string;
-}
-
-type Sentence = (of: PlanSheetProblem) => readonly [problem: string, remedy: string];
 
 const again = "Lấy lại các trang của kế hoạch rồi sửa trên trang mới.";
 
-const sentences: Readonly<Record<PlanSheetProblemCode, Sentence>> = {
+const sentences: ProblemSentences<PlanSheetProblem> = {
   sheetMissing: ({ sheet }) => [`Không có trang ${quoted(sheet)} của kế hoạch.`, again],
   sheetDoubled: ({ typed }) => [`Có nhiều trang cùng loại: ${typed}.`, "Giữ trang đúng, xóa các trang kia."],
   sheetsMixed: ({ typed }) => [
@@ -124,7 +117,6 @@ const sentences: Readonly<Record<PlanSheetProblemCode, Sentence>> = {
 };
 
 /** A problem of the sheets of a plan in words; its sheet and cell are told beside it. */
-export function planSheetProblemText(problem: PlanSheetProblem): PlanSheetProblemText {
-  const [said, remedy] = sentences[problem.problem](problem);
-  return { problem: said, remedy };
+export function planSheetProblemText(found: PlanSheetProblem): ProblemText {
+  return problemText(sentences, found);
 }

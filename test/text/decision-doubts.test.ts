@@ -1,12 +1,13 @@
 import { doubtPlaceText, doubtSentence } from "../../src/text/decision-doubts";
 import { decisionFailureText } from "../../src/text/decision-failures";
 import { proposed, source2024 } from "../domain/decision/reading";
+import { doubtSamples } from "./samples/doubts";
 
 describe("the words of a decision's doubts", () => {
   const { doubts } = proposed(source2024);
 
-  it("every doubt of 2024 is said in whole sentences of composed letters", () => {
-    for (const sentence of doubts.map(doubtSentence)) {
+  it("every doubt of 2024, and one of every kind, is said in whole sentences of composed letters", () => {
+    for (const sentence of [...doubts, ...doubtSamples].map(doubtSentence)) {
       expect(sentence).toBe(sentence.normalize("NFC"));
       expect(sentence).toMatch(/\.$/);
       expect(sentence).not.toMatch(/undefined|\[object|NaN/);

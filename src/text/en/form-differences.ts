@@ -1,8 +1,8 @@
 import type { ColumnId } from "../../domain/form/columns";
 import type { FormDifference, GoneEntry } from "../../domain/form/form-differences";
-import type { NamedRow } from "../../domain/plan/compare-plans";
 import { differencesByRow } from "../form-differences";
 import { countText } from "./counting";
+import { differingRow } from "./differing-row";
 import { apart } from "../quoting";
 import { quoted } from "./quoting";
 
@@ -21,13 +21,7 @@ export function formDifferencesText(differences: readonly FormDifference[]): str
 
 function rowText(differences: readonly FormDifference[]): string {
   const [first] = differences;
-  return first ? `${rowName(first.row)} ${differences.map(differenceText).join(", ")}` : "";
-}
-
-function rowName({ appendix, ordinal, name }: NamedRow): string {
-  if (ordinal === "") return quoted(name.replace(/^- /, ""));
-  if (appendix === "appendix1") return ordinal;
-  return /^[IVXLC]+$/.test(ordinal) ? `group of tasks ${ordinal}` : `task ${ordinal}`;
+  return first ? `${differingRow(first.row)} ${differences.map(differenceText).join(", ")}` : "";
 }
 
 function differenceText(difference: FormDifference): string {

@@ -1,14 +1,14 @@
 import type { planText as vietnamese } from "../pane-plan";
-import { doubtPlaceText, doubtSentence } from "../decision-doubts";
-import { idMapProblemText } from "../id-map-problems";
-import { planDifferenceText } from "../plan-differences";
-import { planSheetProblemText } from "../plan-sheet-problems";
 import { countText } from "./counting";
+import { doubtPlaceText, doubtSentence } from "./decision-doubts";
+import { idMapProblemText } from "./id-map-problems";
+import { planDifferenceText } from "./plan-differences";
+import { planSheetProblemText } from "./plan-sheet-problems";
 
 const count = (number: number, one: string, many: string) =>
   `${countText(number)} ${number === 1 ? one : many}`;
 
-/** Sentences of the panel "Plan and settings" in English; what is said of a cell of the sheets stays Vietnamese, as the sheets are. */
+/** Sentences of the panel "Plan and settings" in English; what is written into the sheets of the plan stays Vietnamese. */
 export const planText: typeof vietnamese = {
   title: "Plan in use",
   size: ({ indicators, tasks, units, periods }) =>

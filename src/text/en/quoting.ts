@@ -16,6 +16,11 @@ export function quotedList(texts: readonly string[]): string {
   return texts.map(quoted).join(", ");
 }
 
+/** “Đạt”, “Không đạt”: the values of a text that has “; ” between them. */
+export function quotedParts(text: string): string {
+  return quotedList(text.split("; "));
+}
+
 /** The first letter of a sentence in capitals. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

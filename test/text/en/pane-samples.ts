@@ -1,5 +1,6 @@
 import type { tabText } from "../../../src/text/en/tabs";
 import { findingFrom } from "../finding-samples";
+import { planSamples } from "./plan-samples";
 
 type Counts = Parameters<typeof tabText.check.result>[0];
 
@@ -17,6 +18,7 @@ const total = { target: 55, ratio, parts: [], ...ratio, verdictText: null };
 
 /** Arguments for the sentences that take more than counts and names, by where they stand; several calls each. */
 export const paneSamples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  ...planSamples,
   "head.progress": [
     [
       { filled: 1, total: 1234 },

@@ -1,4 +1,5 @@
 import { paneText } from "../../../src/text/en/pane";
+import { planText } from "../../../src/text/en/pane-plan";
 import { tabText } from "../../../src/text/en/tabs";
 import { changeSentences } from "../../../src/text/en/change-words";
 import { reportLines } from "../../../src/text/en/failure-report";
@@ -32,17 +33,18 @@ function sentences(words: unknown, path: string): readonly Said[] {
 const said = [
   ...sentences(paneText, ""),
   ...sentences(tabText, ""),
+  ...sentences(planText, "plan"),
   ...sentences(changeSentences, ""),
   ...sentences(reportLines, ""),
 ];
 
 /** A count of one with a noun in the plural; "1/1 units" is a fraction. */
 const badPlural =
-  /(^|[^\d/,.])1 (units|files|cells|items|reports|rows|errors|notes|tasks|indicators|days|periods)\b/;
+  /(^|[^\d/,.])1 (units|files|cells|items|reports|rows|errors|notes|tasks|indicators|days|periods|places|plans|times)\b/;
 
 describe("the pane in English", () => {
   it("says several hundred sentences, none of them made of nothing", () => {
-    expect(said.length).toBeGreaterThan(450);
+    expect(said.length).toBeGreaterThan(700);
     expect(said.filter(([, sentence]) => /undefined|NaN|\[object|null|\s\s/.test(sentence))).toEqual([]);
   });
 
