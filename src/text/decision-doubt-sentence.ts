@@ -10,12 +10,6 @@ export interface DoubtPlaceWords {
   readonly column: (column: DecisionColumn) => string;
 }
 
-/** What one language says of doubts, and of where they belong. */
-export interface DoubtLanguage {
-  readonly doubts: WordsOfDoubts<DoubtKind>;
-  readonly place: DoubtPlaceWords;
-}
-
 /** Table or sheet, row and column with commas between; empty for the whole document. */
 export function placeInWords({ at, column }: DoubtPlace, words: DoubtPlaceWords): string {
   const columnText = column === null ? [] : [words.column(column)];
@@ -24,11 +18,10 @@ export function placeInWords({ at, column }: DoubtPlace, words: DoubtPlaceWords)
   return [table, words.row(at.row), ...columnText].join(", ");
 }
 
-/** A doubt as one text for lists: place, problem, what was taken, what to do. */
-export function doubtInWords(found: Doubt, { doubts, place }: DoubtLanguage): string {
-  const { problem, taken, remedy } = wordsOf(found, doubts);
-  const where = placeInWords(found, place);
-  return `${where === "" ? "" : `${where}: `}${problem} ${taken} ${remedy}`;
+/** A doubt as one text: problem, what was taken, what to do. */
+export function doubtInWords(found: Doubt, words: WordsOfDoubts<DoubtKind>): string {
+  const { problem, taken, remedy } = wordsOf(found, words);
+  return `${problem} ${taken} ${remedy}`;
 }
 
 function wordsOf<K extends DoubtKind>({ kind, facts }: DoubtOf<K>, words: WordsOfDoubts<K>): DoubtWords {

@@ -1,6 +1,6 @@
 import type { Plan } from "../domain/plan/plan";
 import { countText } from "./counting";
-import { doubtPlaceText, doubtSentence } from "./decision-doubts";
+import { doubtPlaceText, doubtText } from "./decision-doubts";
 import { idMapProblemText } from "./id-map-problems";
 import { planDifferenceText } from "./plan-differences";
 import { planSheetProblemText } from "./plan-sheet-problems";
@@ -55,7 +55,7 @@ export const planText = {
         ? `Đã đọc kế hoạch năm ${year} vào các trang của sổ tính.`
         : `Đã đọc kế hoạch năm ${year} vào các trang của sổ tính. Có ${countText(doubts)} chỗ cần xem lại, ghi ở cột “Cần xem lại” và dưới đây.`,
     doubts: "Cần xem lại",
-    doubt: doubtSentence,
+    doubt: doubtText,
     doubtPlace: doubtPlaceText,
   },
   share: {

@@ -1,4 +1,4 @@
-import { doubtPlaceText, doubtSentence } from "../../src/text/decision-doubts";
+import { doubtPlaceText, doubtSentence, doubtText } from "../../src/text/decision-doubts";
 import { decisionFailureText } from "../../src/text/decision-failures";
 import { proposed, source2024 } from "../domain/decision/reading";
 import { doubtSamples } from "./samples/doubts";
@@ -22,6 +22,14 @@ describe("the words of a decision's doubts", () => {
     expect(doubtPlaceText({ at: { ...place, sheet: "Dán vào" }, rowId: null, column: null })).toBe(
       "Trang “Dán vào”, dòng 8",
     );
+  });
+
+  it("stands before a doubt on the sheets of the plan, not in lists that tell it beside", () => {
+    const [found] = doubtSamples.filter(({ kind }) => kind === "nameMissing");
+    if (found === undefined) throw new Error("no sample");
+    const placed = { ...found, at: { table: 1, row: 8, sheet: null } };
+    expect(doubtSentence(placed)).toBe(`Bảng 1, dòng 8: ${doubtText(placed)}`);
+    expect(doubtText(placed)).not.toContain("dòng 8");
   });
 
   it("says which columns a table lacks and where its header stands", () => {

@@ -1,27 +1,27 @@
-import type { Doubt, DoubtPlace } from "../../domain/decision/doubt";
-import { doubtInWords, placeInWords, type DoubtLanguage } from "../decision-doubt-sentence";
+import type { Doubt, DoubtKind, DoubtPlace } from "../../domain/decision/doubt";
+import { doubtInWords, placeInWords, type DoubtPlaceWords } from "../decision-doubt-sentence";
+import type { WordsOfDoubts } from "../decision-doubt-words";
 import { planDoubtWords } from "./decision-plan-doubts";
 import { rowDoubtWords } from "./decision-row-doubts";
 import { valueDoubtWords } from "./decision-value-doubts";
 import { columnName } from "./decision-words";
 import { capital, quoted } from "./quoting";
 
-const english: DoubtLanguage = {
-  doubts: { ...rowDoubtWords, ...valueDoubtWords, ...planDoubtWords },
-  place: {
-    table: (number) => `table ${number}`,
-    sheet: (name) => `sheet ${quoted(name)}`,
-    row: (number) => `row ${number}`,
-    column: columnName,
-  },
+const doubts: WordsOfDoubts<DoubtKind> = { ...rowDoubtWords, ...valueDoubtWords, ...planDoubtWords };
+
+const placeWords: DoubtPlaceWords = {
+  table: (number) => `table ${number}`,
+  sheet: (name) => `sheet ${quoted(name)}`,
+  row: (number) => `row ${number}`,
+  column: columnName,
 };
 
 /** Where a doubt belongs: “Table 2, row 5, column “Chỉ tiêu phấn đấu””, or a row of a sheet; empty for the whole document. */
 export function doubtPlaceText(place: DoubtPlace): string {
-  return capital(placeInWords(place, english.place));
+  return capital(placeInWords(place, placeWords));
 }
 
-/** A doubt as one text for the pane: place, problem, what was taken, what to do; sheets have it in Vietnamese. */
-export function doubtSentence(found: Doubt): string {
-  return capital(doubtInWords(found, english));
+/** What a doubt says: problem, what was taken, what to do; its place is told beside it. On sheets it stands in Vietnamese. */
+export function doubtText(found: Doubt): string {
+  return doubtInWords(found, doubts);
 }

@@ -1,6 +1,6 @@
 import type { planText as vietnamese } from "../pane-plan";
 import { countText } from "./counting";
-import { doubtPlaceText, doubtSentence } from "./decision-doubts";
+import { doubtPlaceText, doubtText } from "./decision-doubts";
 import { idMapProblemText } from "./id-map-problems";
 import { planDifferenceText } from "./plan-differences";
 import { planSheetProblemText } from "./plan-sheet-problems";
@@ -56,7 +56,7 @@ export const planText: typeof vietnamese = {
         ? `The plan for ${year} was read onto the sheets of the workbook.`
         : `The plan for ${year} was read onto the sheets of the workbook. ${count(doubts, "place", "places")} to look at, in the column “Cần xem lại” and below.`,
     doubts: "To look at",
-    doubt: doubtSentence,
+    doubt: doubtText,
     doubtPlace: doubtPlaceText,
   },
   share: {

@@ -23,13 +23,21 @@ export function PlanDoubts({ doubts }: { readonly doubts: readonly Doubt[] }) {
     <Section title={planText.read.doubts}>
       <ul className={styles.list}>
         {pages.shown.map((found, index) => (
-          <li key={index} className={styles.item}>
-            <Text className={styles.place}>{planText.read.doubtPlace(found)}</Text>
-            <Text>{planText.read.doubt(found)}</Text>
-          </li>
+          <DoubtItem key={index} found={found} />
         ))}
       </ul>
       <PageTurner pages={pages} name={planText.read.doubts} />
     </Section>
+  );
+}
+
+function DoubtItem({ found }: { readonly found: Doubt }) {
+  const styles = useStyles();
+  const place = planText.read.doubtPlace(found);
+  return (
+    <li className={styles.item}>
+      {place !== "" && <Text className={styles.place}>{place}</Text>}
+      <Text>{planText.read.doubt(found)}</Text>
+    </li>
   );
 }

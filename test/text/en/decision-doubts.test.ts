@@ -1,10 +1,10 @@
 import type { Doubt, DoubtKind, DoubtOf } from "../../../src/domain/decision/doubt";
 import type { WordsOfDoubts } from "../../../src/text/decision-doubt-words";
-import { doubtPlaceText, doubtSentence } from "../../../src/text/en/decision-doubts";
+import { doubtPlaceText, doubtText } from "../../../src/text/en/decision-doubts";
 import { planDoubtWords } from "../../../src/text/en/decision-plan-doubts";
 import { rowDoubtWords } from "../../../src/text/en/decision-row-doubts";
 import { valueDoubtWords } from "../../../src/text/en/decision-value-doubts";
-import { doubtSentence as vietnameseSentence } from "../../../src/text/decision-doubts";
+import { doubtText as vietnameseText } from "../../../src/text/decision-doubts";
 import { proposed, source2024 } from "../../domain/decision/reading";
 import { doubtSamples } from "../samples/doubts";
 import { hasVietnamese } from "./vietnamese-letters";
@@ -29,15 +29,15 @@ describe("a doubt about a decision in English", () => {
       expect(part).not.toMatch(/undefined|null|NaN|\[object|\s\s|\b1 (times|tasks|rows|main tasks)\b/);
       expect({ part, isEnglish: !hasVietnamese(part) }).toEqual({ part, isEnglish: true });
     }
-    expect(doubtSentence(found)).toBe(partsOf(found).join(" "));
+    expect(doubtText(found)).toBe(partsOf(found).join(" "));
   });
 
   it("has the words of every doubt of the plan of 2024, none of them as in Vietnamese", () => {
     const { doubts } = proposed(source2024);
     expect(doubts.length).toBeGreaterThan(3);
     for (const found of doubts) {
-      expect(doubtSentence(found)).toMatch(/^[A-Z\d].*\.$/s);
-      expect(doubtSentence(found)).not.toBe(vietnameseSentence(found));
+      expect(doubtText(found)).toMatch(/^[A-Z\d].*\.$/s);
+      expect(doubtText(found)).not.toBe(vietnameseText(found));
     }
   });
 
@@ -52,7 +52,7 @@ describe("a doubt about a decision in English", () => {
       "1 indicator of the plan in use is no longer in the document: “Tỷ lệ hồ sơ”. The new plan goes without.",
     ],
     ["columnMissing", "The table of Appendix I has no column “Chỉ tiêu phấn đấu”."],
-  ])("%s: %s", (kind, said) => expect(doubtSentence(first(kind))).toContain(said));
+  ])("%s: %s", (kind, said) => expect(doubtText(first(kind))).toContain(said));
 
   it("says the table, the row and the column, or the sheet, and begins with a capital", () => {
     const at = { table: 1, row: 8, sheet: null };
@@ -63,8 +63,5 @@ describe("a doubt about a decision in English", () => {
     );
     expect(doubtPlaceText({ ...place, at: null })).toBe("Column “Chỉ tiêu phấn đấu”");
     expect(doubtPlaceText({ at: null, rowId: null, column: null })).toBe("");
-    expect(doubtSentence({ ...first("nameMissing"), at })).toMatch(
-      /^Table 1, row 8: This row has no name\. /,
-    );
   });
 });
