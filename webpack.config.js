@@ -91,10 +91,11 @@ const taskpaneHtml = (templateParameters) =>
     filename: "taskpane.html",
     chunks: ["taskpane"],
     favicon: at("assets/icon-32.png"),
-    templateParameters: {
-      ...{ policy: "", beforeOffice: "", officeJs: "office-js/office.js" },
+    inject: false,
+    templateParameters: (_compilation, _assets, { headTags }) => ({
+      ...{ policy: "", beforeOffice: "", officeJs: "office-js/office.js", ownTags: headTags.join("") },
       ...templateParameters,
-    },
+    }),
   });
 
 const officeJsFrom = {

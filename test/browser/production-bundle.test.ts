@@ -52,6 +52,15 @@ describe("the production bundle", () => {
     );
   });
 
+  it("names everything that opening the pane needs before the first script that the browser waits for", () => {
+    const html = readFileSync(join(addin, "taskpane.html"), "utf8");
+    const head = html.slice(0, html.indexOf("</head>"));
+    const waitedFor = head.search(/<script src/);
+    const named = [...head.matchAll(/<link rel="preload"|<script defer/g)].map(({ index }) => index);
+    expect(named.length).toBeGreaterThan(2);
+    expect(Math.max(...named)).toBeLessThan(waitedFor);
+  });
+
   it("has a guide whose pictures are there, with nothing from elsewhere and no script", () => {
     const html = readFileSync(join(addin, "help.html"), "utf8");
     const pictures = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, name]) => name ?? "");

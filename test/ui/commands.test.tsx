@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { ok } from "../../src/domain/result";
 import type { PaneCommand } from "../../src/ui/commands/command-source";
 import { excelFailure, fails } from "./support/fake-actions";
-import { renderPane, startPane, waits } from "./support/render-pane";
+import { read, renderPane, startPane, waits } from "./support/render-pane";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -27,7 +27,7 @@ test("a ribbon button pressed while the workbook is being read waits for the uni
     press("createForms");
   });
   expect(actions.createForms).not.toHaveBeenCalled();
-  await waits(0);
+  await read();
   expect(actions.createForms.mock.calls).toEqual([[{ unitId: "TCCB", periodId: "Q1", asOf: "2024-03-14" }]]);
 });
 

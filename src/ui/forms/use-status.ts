@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FormsStatus, PaneActions } from "../../app/actions";
+import { afterPaint } from "../run/after-paint";
 import type { Runner } from "../run/use-runner";
 
 export interface StatusState {
@@ -14,7 +15,7 @@ export interface StatusState {
   take(status: FormsStatus | null): void;
 }
 
-/** What the workbook holds, read when the pane opens and whenever `refresh` is called. */
+/** What the workbook holds, read once the pane can be seen and whenever `refresh` is called. */
 export function useStatus(actions: PaneActions, { run }: Runner): StatusState {
   const [read, setRead] = useState<{ readonly status: FormsStatus | null } | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -27,7 +28,7 @@ export function useStatus(actions: PaneActions, { run }: Runner): StatusState {
     };
     run("readStatus", operation, take);
   }, [actions, run, take]);
-  useEffect(refresh, [refresh]);
+  useEffect(() => afterPaint(refresh), [refresh]);
   const hasRead = read !== null;
   return { status: read?.status ?? null, hasRead, hasTried: hasRead || hasFailed, refresh, take };
 }

@@ -56,7 +56,7 @@ export function startPane(
 /** The pane as above, after it has read the workbook. */
 export async function renderPane(...args: Parameters<typeof startPane>): Promise<Rendered> {
   const pane = startPane(...args);
-  await waits(0);
+  await read();
   return pane;
 }
 
@@ -87,6 +87,12 @@ type SettledUser = ReturnType<typeof settledUser>;
 export const button = (name: string | RegExp) => screen.findByRole("button", { name });
 export const openTab = async (user: Rendered["user"], name: string) =>
   user.click(await screen.findByRole("tab", { name }));
+
+/** Until the pane has opened, and after the next frame of the screen has read the workbook. */
+export async function read(): Promise<void> {
+  await waits(0);
+  await waits(17);
+}
 
 /** Lets fake time pass, and with it every promise that is due. */
 export const waits = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
