@@ -49,9 +49,9 @@ export interface PlanDrawing {
 export interface PlanActions {
   /** Lays the plan in force out on sheets, or shows those that stand there: at most 3 round trips. */
   editPlan(): Promise<Result<{ readonly isNew: boolean }, Failure>>;
-  /** Reads the sheets of the plan: 2 round trips. */
+  /** Reads the sheets of the plan: 3 round trips. */
   checkPlan(): Promise<Result<PlanCheck, Failure>>;
-  /** Makes the plan of the sheets the workbook's plan, when nothing of it must be mended: 4 round trips. */
+  /** Makes the plan of the sheets the workbook's plan, when nothing of it must be mended: 5 round trips. */
   applyPlan(): Promise<Result<PlanCheck, Failure>>;
   /** Proposes a plan from a document, on sheets. */
   readDecisionFile(file: SourceFile, how: PlanDrawing): Promise<Result<PlanProposal, Failure>>;
@@ -61,7 +61,7 @@ export interface PlanActions {
   rollOver(how: PlanDrawing): Promise<Result<RolledOverReport, Failure>>;
   /** The plans of files that came from elsewhere, packs of several departments among them; the workbook stays as it is. */
   readPlanFiles(files: readonly SourceFile[]): Promise<Result<readonly Plan[], Failure>>;
-  /** Lays a plan that came as a file out on sheets: 3 round trips. */
+  /** Lays a plan that came as a file out on sheets: 5 round trips. */
   takePlan(plan: Plan, how: PlanDrawing): Promise<Result<PlanProposal, Failure>>;
   /** The plan in force as a file. */
   planFile(): Promise<Result<PackedFile, Failure>>;

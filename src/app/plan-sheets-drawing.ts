@@ -14,9 +14,19 @@ import type { Drawing, WorkbookPort } from "./ports";
 
 const marks: ReadonlySet<unknown> = new Set([...Object.values(planSheetMarks), idMapMark]);
 
-/** Names of the sheets on which an officer edits a plan, in the workbook's order; the hidden lists are not among them. */
-export function planSheetsIn({ sheets }: WorkbookGrid): readonly string[] {
-  return sheets.filter(({ rows }) => marks.has(rows[0]?.[0])).map(({ name }) => name);
+/** The sheets on which an officer edits a plan, in the workbook's order; the hidden lists are not among them. */
+export function planSheetsOf({ sheets }: WorkbookGrid): readonly SheetGrid[] {
+  return sheets.filter(({ rows }) => marks.has(rows[0]?.[0]));
+}
+
+/** Their names. */
+export function planSheetsIn(workbook: WorkbookGrid): readonly string[] {
+  return planSheetsOf(workbook).map(({ name }) => name);
+}
+
+/** Whether sheets of a plan stand in the workbook that may not be drawn over. */
+export function areInTheWay(grid: WorkbookGrid, { replaces }: PlanDrawing): boolean {
+  return !replaces && planSheetsOf(grid).length > 0;
 }
 
 /**
@@ -28,7 +38,7 @@ export async function drawPlanSheets(
   grid: WorkbookGrid,
   { workbook, replaces }: PlanDrawing & { readonly workbook: WorkbookPort },
 ): Promise<Result<readonly string[], Failure>> {
-  if (!replaces && planSheetsIn(grid).length > 0) return err({ kind: "planSheetsThere" });
+  if (areInTheWay(grid, { replaces })) return err({ kind: "planSheetsThere" });
   const drawings = planDrawings(listsFirst(blueprints), grid.sheets);
   if (!drawings.ok) return drawings;
   const drawn = await workbook.draw(drawings.value, firstEntries(drawings.value));

@@ -12,7 +12,8 @@ import { appliedPlanRow, planStoreMark } from "../domain/plan/plan-store";
 import { err, ok, type Result } from "../domain/result";
 import type { Failure } from "./actions";
 import type { PlanActions, PlanCheck, PlanDrawing, PlanProposal } from "./plan-actions";
-import { drawPlanSheets, planSheetsIn, stillToDraw } from "./plan-sheets-drawing";
+import { basePlan, keepLaidOut } from "./laid-out-plan";
+import { areInTheWay, drawPlanSheets, planSheetsIn, stillToDraw } from "./plan-sheets-drawing";
 import type { PlanWork } from "./plan-ports";
 import { rollOverPlan } from "./roll-over-plan";
 import { planFileOf, readPlanFiles } from "./shared-plans";
@@ -58,21 +59,27 @@ async function editPlan(work: PlanWork): Promise<Result<{ readonly isNew: boolea
   return drawn.ok ? ok({ isNew: true }) : drawn;
 }
 
-/** Lays a plan out on its sheets, what is doubtful of a row beside it. */
-function layOut(
+/** Lays a plan that came from elsewhere out on its sheets, what is doubtful of a row beside it. */
+async function layOut(
   { plan, doubts }: { readonly plan: Plan; readonly doubts: readonly RowDoubt[] },
   grid: WorkbookGrid,
   { work, replaces }: PlanDrawing & { readonly work: PlanWork },
-) {
+): Promise<Result<readonly string[], Failure>> {
+  if (areInTheWay(grid, { replaces })) return err({ kind: "planSheetsThere" });
+  const kept = await keepLaidOut(plan, work);
+  if (!kept.ok) return kept;
   const blueprints = planSheets(plan, { words: work.words.plan, doubts });
   return drawPlanSheets(blueprints, grid, { workbook: work.workbook, replaces });
 }
 
-async function checkPlan({ workbook, plan, words }: PlanWork): Promise<Result<PlanCheck, Failure>> {
+async function checkPlan(work: PlanWork): Promise<Result<PlanCheck, Failure>> {
+  const { workbook, plan, words } = work;
   const read = await workbook.read();
   if (!read.ok) return read;
   if (planSheetsIn(read.value).length === 0) return err({ kind: "noPlanSheets" });
-  const said = readNextPlan(read.value, { words, base: plan });
+  const base = await basePlan(read.value, work);
+  if (!base.ok) return base;
+  const said = readNextPlan(read.value, { words, base: base.value, inForce: plan });
   if (!said.ok)
     return ok({ plan: null, problems: said.error.sheets, mapProblems: said.error.ids, differences: [] });
   const { plan: next, warnings } = said.value;

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { createPlanActions } from "../../src/app/plan-use-cases";
 import { planFileOf } from "../../src/app/shared-plans";
 import { planFingerprint } from "../../src/domain/plan/fingerprint";
 import type { Plan } from "../../src/domain/plan/plan";
+import { anyPlan } from "../support/plans/plan-arbitrary";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { realPlan } from "../support/real-plan";
 import { decision2024, memoryFile, workOn, valueOf } from "../support/plan-desk";
@@ -82,6 +84,17 @@ describe("a plan that comes from elsewhere", () => {
     const read = valueOf(await actions.readPlanFiles([memoryFile(pack.name, pack.bytes)]));
     expect(read).toEqual(plans);
     expect(workbook.drawn).toEqual([]);
+  });
+
+  it("[Y05] comes back from its sheets as it was taken, whatever plan is in force", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan, async (plan) => {
+        const actions = createPlanActions(workOn(memoryWorkbook()));
+        valueOf(await actions.takePlan(plan, { replaces: false }));
+        expect(valueOf(await actions.checkPlan()).plan).toEqual(plan);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it("is not taken in two versions at once", async () => {

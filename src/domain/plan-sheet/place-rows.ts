@@ -20,7 +20,7 @@ export interface Placed {
 /** The rows of Phụ lục I in sheet order, each with its id and the group that it belongs to. */
 export function placeRows(scope: RowScope, base: Plan): readonly Placed[] {
   const { reading } = scope;
-  const ids = new RowIds(reading.sheet.rows, rowIdsOf(base));
+  const ids = new RowIds(reading.sheet.rows, scope.takenIds);
   const placed: Placed[] = [];
   for (const row of reading.sheet.rows) {
     const kind = reading.choice(row, "kind", reading.words.rowKinds);
@@ -71,11 +71,4 @@ function parentOf(
   const above = ordinal.replace(/\.?[^.]*$/, "");
   const parent = groups.find((group) => above !== "" && scope.reading.text(group.row, "ordinal") === above);
   return parent?.id ?? null;
-}
-
-function rowIdsOf({ appendix1 }: Plan): readonly string[] {
-  return appendix1.rows.flatMap((row) => [
-    row.id,
-    ...(row.kind === "composite" ? row.inputs.map(({ rowId }) => rowId) : []),
-  ]);
 }

@@ -12,15 +12,10 @@ const prefix = idPrefixes[2];
 /** Phụ lục II as the sheet says: a task belongs to the group above it. */
 export function readAppendix2(
   scope: RowScope,
-  base: Plan,
   rules: DeadlineRules,
 ): Pick<Plan["appendix2"], "groups" | "tasks"> {
   const { reading } = scope;
-  const { groups: groupsBefore, tasks: tasksBefore } = base.appendix2;
-  const ids = new RowIds(
-    reading.sheet.rows,
-    [...groupsBefore, ...tasksBefore].map(({ id }) => id),
-  );
+  const ids = new RowIds(reading.sheet.rows, scope.takenIds);
   const groups: TaskGroup[] = [];
   const tasks: Task[] = [];
   for (const row of reading.sheet.rows) {

@@ -1,5 +1,5 @@
 import type { WorkbookGrid } from "../cell-value";
-import { indicatorsOf, measuredRowIds, ratioInputs, rowsAnsweredBy } from "../plan/answers";
+import { allRowIds, indicatorsOf, measuredRowIds, ratioInputs, rowsAnsweredBy } from "../plan/answers";
 import { planFingerprint } from "../plan/fingerprint";
 import type { Plan, RowRelation } from "../plan/plan";
 import { err, ok, type Result } from "../result";
@@ -14,10 +14,13 @@ import { readPeriods, readUnits, type ReadUnit } from "./read-list-sheets";
 import { readAgencies, readYear, readYearSettings } from "./read-settings-sheet";
 import { unitIndex } from "./unit-names";
 
-/** What the sheets are read with: the plan that they were made from knows what they do not show. */
+/** What the sheets are read with. */
 export interface ReadPlanHow {
   readonly words: PlanSheetWords;
+  /** The plan that they were laid out from: it knows what they do not show. */
   readonly base: Plan;
+  /** Y06: the plan that is in force, where the base is another version of it; no new row is given the id of a row of it. */
+  readonly inForce?: Plan;
 }
 
 /** A plan that may be used, with what is doubtful about it. */
@@ -37,7 +40,7 @@ export function readPlanSheets(
   const readings = new Map(
     [...found].map(([kind, sheet]) => [kind, readingOf(sheet, { workbook, how, noted })] as const),
   );
-  const plan = planOf((kind) => known(readings, kind), how.base);
+  const plan = planOf((kind) => known(readings, kind), how);
   const isWrong = noted.some(({ severity }) => severity === "error");
   return isWrong ? err(inOrder(noted)) : ok({ plan, warnings: inOrder(noted) });
 }
@@ -58,16 +61,17 @@ function known(readings: ReadonlyMap<PlanSheetKind, SheetReading>, kind: PlanShe
   return reading;
 }
 
-function planOf(sheet: (kind: PlanSheetKind) => SheetReading, base: Plan): Plan {
+function planOf(sheet: (kind: PlanSheetKind) => SheetReading, { base, inForce = base }: ReadPlanHow): Plan {
   const settings = sheet("settings");
   const year = readYear(settings, base.year);
   const units = readUnits(sheet("units"), year);
   const index = unitIndex(units.map(({ unit }) => unit));
   const own = readYearSettings(settings);
   const agencies = readAgencies(settings, index, year);
-  const scope = (kind: PlanSheetKind) => ({ reading: sheet(kind), units: index, year });
+  const takenIds = [...allRowIds(base), ...(inForce.id === base.id ? allRowIds(inForce) : [])];
+  const scope = (kind: PlanSheetKind) => ({ reading: sheet(kind), units: index, year, takenIds });
   const rows = readAppendix1(scope("appendix1"), base);
-  const appendix2 = readAppendix2(scope("appendix2"), base, own.deadlines);
+  const appendix2 = readAppendix2(scope("appendix2"), own.deadlines);
   const plan = {
     ...{ id: `${agencies.agency.docSymbol}-${year}`, year, version: base.version, ...agencies, ...own },
     ...{ units: units.map(({ unit }) => unit), periods: readPeriods(sheet("periods"), year) },

@@ -1,4 +1,4 @@
-import type { AnsweredBy, UnitId, VerdictOption } from "../plan/plan";
+import type { AnsweredBy, RowId, UnitId, VerdictOption } from "../plan/plan";
 import type { FoundRow, SheetReading } from "./plan-sheet-reading";
 import { unitsIn, type UnitIndex } from "./unit-names";
 
@@ -7,6 +7,8 @@ export interface RowScope {
   readonly reading: SheetReading;
   readonly units: UnitIndex;
   readonly year: number;
+  /** Y06: ids that no new row is given, beside those of the sheets. */
+  readonly takenIds: readonly RowId[];
 }
 
 /** Units named in a cell; a name that nobody bears is noted. */

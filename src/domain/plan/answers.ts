@@ -21,6 +21,12 @@ export function measuredRowIds(plan: Plan): ReadonlySet<RowId> {
   return new Set([...indicators, ...plan.appendix2.tasks.map(({ id }) => id)]);
 }
 
+/** Ids of all rows of a plan: those that are measured, and the groups of both appendices. */
+export function allRowIds(plan: Plan): readonly RowId[] {
+  const groups = [...plan.appendix1.rows, ...plan.appendix2.groups].map(({ id }) => id);
+  return [...new Set([...groups, ...measuredRowIds(plan)])];
+}
+
 /** Y03: units of the plan that enter a row, in the plan's order: every one, only the first-named monitoring office, or those listed. */
 export function answeringUnits(plan: Plan, indicator: Indicator, answeredBy: AnsweredBy): readonly UnitId[] {
   if (answeredBy === "units") return plan.units.map((unit) => unit.id);

@@ -14,16 +14,17 @@ export interface NextPlanProblems {
 
 export interface ReadNextPlanHow {
   readonly words: Pick<NextPlanWords, "plan" | "ids">;
-  /** The plan in force, or the one that the sheets were made from. */
+  /** The plan that the sheets were laid out from. */
   readonly base: Plan;
+  readonly inForce?: Plan;
 }
 
 /** Y23, Y24: the plan that the sheets say, with which row of last year each row follows where a sheet says it. The map is read once the plan is right. */
 export function readNextPlan(
   workbook: WorkbookGrid,
-  { words, base }: ReadNextPlanHow,
+  { words, ...plans }: ReadNextPlanHow,
 ): Result<ReadPlan, NextPlanProblems> {
-  const read = readPlanSheets(workbook, { words: words.plan, base });
+  const read = readPlanSheets(workbook, { words: words.plan, ...plans });
   if (!read.ok) return err({ sheets: read.error, ids: [] });
   const { plan } = read.value;
   const idMap = readIdMap(workbook, { plan, words: words.ids });

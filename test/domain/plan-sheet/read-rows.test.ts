@@ -22,6 +22,8 @@ function planOf(workbook: WorkbookGrid): Plan {
   return read.value.plan;
 }
 
+const without = (id: string) => realPlan.appendix1.rows.filter((row) => row.id !== id);
+
 describe("rows that an officer adds, moves and deletes", () => {
   const ratio = {
     ...{ kind: "Tỷ lệ", name: "Chỉ tiêu mới", target: "60%", measure: "Phát sinh (luỹ kế)" },
@@ -69,6 +71,17 @@ describe("rows that an officer adds, moves and deletes", () => {
     const ids = indicatorsOf(planOf(replaced)).map(({ id }) => id);
     expect(ids).toContain("PL1.7.2-2");
     expect(ids).not.toContain("PL1.7.2");
+  });
+
+  it("[Y06] nor is that of a row which only the version in force has", () => {
+    const base = { ...realPlan, appendix1: { ...realPlan.appendix1, rows: without("PL1.7.2") } };
+    const sheets = withRows(planGrids(base), "appendix1", (rows) => [
+      ...rows,
+      newRow(rows, { ...ratio, ordinal: "7.2" }),
+    ]);
+    const read = readPlanSheets(sheets, { words, base, inForce: realPlan });
+    const last = read.ok ? indicatorsOf(read.value.plan).at(-1)?.id : read.error;
+    expect(last).toBe("PL1.7.2-2");
   });
 
   it("[Y06] a row copied with its hidden id is a new row, and that is told", () => {

@@ -1,4 +1,9 @@
-import { appliedPlanRow, appliedPlans } from "../../../src/domain/plan/plan-store";
+import {
+  appliedPlanRow,
+  appliedPlans,
+  laidOutPlan,
+  laidOutPlanRow,
+} from "../../../src/domain/plan/plan-store";
 
 describe("the plans applied in a workbook", () => {
   it("[Y09] are kept whole one below the other, the last one first when they are read", () => {
@@ -10,5 +15,26 @@ describe("the plans applied in a workbook", () => {
 
   it("[Y09] pass over rows that are no plan", () => {
     expect(appliedPlans([["cchc:plans/1"], ["plan", "{"], ["note", '{"plan":{}}'], []])).toEqual([]);
+  });
+});
+
+describe("the plans that sheets were laid out from", () => {
+  const rows = [
+    laidOutPlanRow({ title: "a" }, "one"),
+    laidOutPlanRow({ title: "b" }, "two"),
+    laidOutPlanRow({ title: "c" }, "one"),
+    ["laidOut", "{"],
+    ["laidOut", '{"stamp":"two"}'],
+  ];
+
+  it("[Y10] are found by the stamp of the sheets, the last one that is whole", () => {
+    expect(laidOutPlan(rows, "one")).toEqual({ title: "c" });
+    expect(laidOutPlan(rows, "two")).toEqual({ title: "b" });
+    expect(laidOutPlan(rows, "three")).toBeNull();
+  });
+
+  it("[Y10] are not in force", () => {
+    expect(appliedPlans(rows)).toEqual([]);
+    expect(laidOutPlan([appliedPlanRow({ title: "a" }, "2024-01-01")], "one")).toBeNull();
   });
 });
