@@ -14,8 +14,8 @@ const wrong: PlanSheetProblem = {
   ...{ sheet: "Kế hoạch – Phụ lục I", cell: "F12", typed: "tám mươi", other: "" },
 };
 
-async function planPanel(changes: Partial<PlanActions> = {}) {
-  const pane = startPane({}, undefined, changes);
+async function planPanel(changes: Partial<PlanActions> = {}, inForce = plan) {
+  const pane = startPane({ plan: inForce }, undefined, changes);
   await waits(0);
   await pane.user.click(await button("Kế hoạch và cài đặt"));
   return { ...pane, panel: within(await screen.findByRole("region", { name: "Kế hoạch và cài đặt" })) };
@@ -27,6 +27,15 @@ test("the gear shows the plan in force in place of the tabs, and a tab puts it a
   expect(panel.getByText(/3 chỉ tiêu · 2 nhiệm vụ/)).toBeTruthy();
   await user.click(screen.getByRole("tab", { name: "Biểu mẫu" }));
   expect(screen.queryByRole("region", { name: "Kế hoạch và cài đặt" })).toBeNull();
+});
+
+test("parts of a task are not counted as tasks", async () => {
+  const [task, ...others] = plan.appendix2.tasks;
+  if (task === undefined) throw new Error("no task");
+  const tasks = [task, { ...task, id: "PL2.1a", isMain: false }, ...others];
+  const withPart = { ...plan, appendix2: { ...plan.appendix2, tasks } };
+  const { panel } = await planPanel({}, withPart);
+  expect(panel.getByText(/3 chỉ tiêu · 2 nhiệm vụ/)).toBeTruthy();
 });
 
 test("what must be mended is named with its cell, and a button goes there", async () => {

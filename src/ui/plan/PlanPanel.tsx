@@ -65,7 +65,7 @@ export function PlanPanel({ plans, runner, wasApplied, onApplied }: PlanPanelPro
 
 function sizeOf(plan: Plan) {
   const { length: indicators } = indicatorsOf(plan);
-  const { length: tasks } = plan.appendix2.tasks;
+  const { length: tasks } = plan.appendix2.tasks.filter(({ isMain }) => isMain);
   return { indicators, tasks, units: plan.units.length, periods: plan.periods.length };
 }
 
