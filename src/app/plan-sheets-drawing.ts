@@ -1,9 +1,9 @@
 import type { SheetGrid, WorkbookGrid } from "../domain/cell-value";
 import type { Plan } from "../domain/plan/plan";
 import { layoutStamp, stampOf } from "../domain/plan-sheet/layout-stamp";
-import { planSheetMarks } from "../domain/plan-sheet/plan-columns";
+import { isPlanSheet } from "../domain/plan-sheet/plan-columns";
 import { idMapMark } from "../domain/roll-over/id-map-sheet";
-import { err, ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/result";
 import type { SheetBlueprint } from "../domain/sheet/blueprint";
 import { blueprintGrid, markOf } from "../domain/sheet/blueprint-grid";
 import type { Failure } from "./actions";
@@ -12,11 +12,9 @@ import type { PlanDrawing } from "./plan-actions";
 import { oldZone, planDrawing } from "./plan-drawing";
 import type { Drawing, WorkbookPort } from "./ports";
 
-const marks: ReadonlySet<unknown> = new Set([...Object.values(planSheetMarks), idMapMark]);
-
 /** The sheets on which an officer edits a plan, in the workbook's order; the hidden lists are not among them. */
 export function planSheetsOf({ sheets }: WorkbookGrid): readonly SheetGrid[] {
-  return sheets.filter(({ rows }) => marks.has(rows[0]?.[0]));
+  return sheets.filter((sheet) => isPlanSheet(sheet) || sheet.rows[0]?.[0] === idMapMark);
 }
 
 /** Their names. */
@@ -30,15 +28,14 @@ export function areInTheWay(grid: WorkbookGrid, { replaces }: PlanDrawing): bool
 }
 
 /**
- * Lays the sheets of a plan out in 1 round trip, each over the one that carries its mark, else on a new tab; sheets that stand there are drawn
- * over only when asked to. Gives the names of the tabs.
+ * Lays the sheets of a plan out in 1 round trip, each over the one that carries its mark, else on a new tab. Whether what stands there may be
+ * drawn over is asked before (`areInTheWay`). Gives the names of the tabs.
  */
 export async function drawPlanSheets(
   blueprints: readonly SheetBlueprint[],
   grid: WorkbookGrid,
-  { workbook, replaces }: PlanDrawing & { readonly workbook: WorkbookPort },
+  workbook: WorkbookPort,
 ): Promise<Result<readonly string[], Failure>> {
-  if (areInTheWay(grid, { replaces })) return err({ kind: "planSheetsThere" });
   const drawings = planDrawings(listsFirst(blueprints), grid.sheets);
   if (!drawings.ok) return drawings;
   const drawn = await workbook.draw(drawings.value, firstEntries(drawings.value));
@@ -54,18 +51,19 @@ export function stillToDraw(
   { sheets }: WorkbookGrid,
   plan: Plan,
 ): readonly SheetBlueprint[] {
-  const gridOf = (blueprint: SheetBlueprint): SheetGrid | undefined =>
-    sheets.find(({ rows }) => rows[0]?.[0] === markOf(blueprint));
-  const missing = blueprints.filter((blueprint) => gridOf(blueprint) === undefined);
+  const found = blueprints.map((blueprint) => ({ blueprint, grid: gridOf(blueprint, sheets) }));
+  const missing = found.flatMap(({ blueprint, grid }) => (grid === undefined ? [blueprint] : []));
   if (missing.length === 0) return [];
-  const there = blueprints.flatMap((blueprint) => {
-    const grid = gridOf(blueprint);
-    return grid === undefined ? [] : [{ grid, drawn: blueprintGrid(blueprint) }];
-  });
-  if (there.every(({ grid, drawn }) => isAsDrawn(grid, drawn))) return blueprints;
+  const there = found.flatMap(({ blueprint, grid }) => (grid === undefined ? [] : [{ blueprint, grid }]));
+  if (there.every(({ blueprint, grid }) => isAsDrawn(grid, blueprintGrid(blueprint)))) return blueprints;
   const stamp = layoutStamp(plan);
   const isOfPlan = ({ rows }: SheetGrid): boolean => [stamp, null].includes(stampOf(rows));
   return there.every(({ grid }) => isOfPlan(grid)) ? missing : [];
+}
+
+/** The sheet that carries a blueprint's mark. */
+function gridOf(blueprint: SheetBlueprint, grids: readonly SheetGrid[]): SheetGrid | undefined {
+  return grids.find(({ rows }) => rows[0]?.[0] === markOf(blueprint));
 }
 
 /** Whether nothing was typed into a sheet since it was drawn. */
@@ -94,7 +92,7 @@ function planDrawings(
 ): Result<readonly Drawing[], Failure> {
   const drawings: Drawing[] = [];
   for (const blueprint of blueprints) {
-    const ours = grids.find(({ rows }) => rows[0]?.[0] === markOf(blueprint));
+    const ours = gridOf(blueprint, grids);
     const drawing = planDrawing(blueprint, grids, ours ? { grid: ours, clears: oldZone(ours) } : null);
     if (!drawing.ok) return drawing;
     drawings.push(drawing.value);

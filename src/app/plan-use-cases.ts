@@ -55,7 +55,7 @@ async function editPlan(work: PlanWork): Promise<Result<{ readonly isNew: boolea
     const shown = await workbook.select(first, null);
     return shown.ok ? ok({ isNew: false }) : shown;
   }
-  const drawn = await drawPlanSheets(blueprints, read.value, { workbook, replaces: true });
+  const drawn = await drawPlanSheets(blueprints, read.value, workbook);
   return drawn.ok ? ok({ isNew: true }) : drawn;
 }
 
@@ -69,7 +69,7 @@ async function layOut(
   const kept = await keepLaidOut(plan, work);
   if (!kept.ok) return kept;
   const blueprints = planSheets(plan, { words: work.words.plan, doubts });
-  return drawPlanSheets(blueprints, grid, { workbook: work.workbook, replaces });
+  return drawPlanSheets(blueprints, grid, work.workbook);
 }
 
 async function checkPlan(work: PlanWork): Promise<Result<PlanCheck, Failure>> {

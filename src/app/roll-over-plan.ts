@@ -1,11 +1,11 @@
 import { readPeriods } from "../domain/report/periods-store";
-import { ok, type Result } from "../domain/result";
+import { err, ok, type Result } from "../domain/result";
 import { lastResults } from "../domain/roll-over/last-results";
 import { nextPlanSheets, type NextPlanWords } from "../domain/roll-over/next-plan-sheets";
 import { rollOver, type RolledOver } from "../domain/roll-over/roll-over";
 import type { Failure } from "./actions";
 import type { AppContext } from "./app-context";
-import { drawPlanSheets } from "./plan-sheets-drawing";
+import { areInTheWay, drawPlanSheets } from "./plan-sheets-drawing";
 
 export interface RollOverOptions {
   readonly words: NextPlanWords;
@@ -28,9 +28,10 @@ export async function rollOverPlan(
 ): Promise<Result<RolledOverReport, Failure>> {
   const read = await workbook.read();
   if (!read.ok) return read;
+  if (areInTheWay(read.value, { replaces })) return err({ kind: "planSheetsThere" });
   const kept = await periods.load();
   if (!kept.ok) return kept;
   const rolled = rollOver(plan, lastResults(readPeriods(kept.value ?? []).book, plan), words.years);
-  const drawn = await drawPlanSheets(nextPlanSheets(rolled, words), read.value, { workbook, replaces });
+  const drawn = await drawPlanSheets(nextPlanSheets(rolled, words), read.value, workbook);
   return drawn.ok ? ok({ ...rolled, sheets: drawn.value }) : drawn;
 }

@@ -12,5 +12,5 @@ export function layoutStamp(plan: Plan): string {
 /** The stamp of a sheet; null for a sheet without one. */
 export function stampOf(rows: readonly (readonly RawValue[])[]): string | null {
   const ids = rows.map(([id]) => id);
-  return ids.find((id) => typeof id === "string" && id.startsWith(prefix))?.toString() ?? null;
+  return ids.find((id): id is string => typeof id === "string" && id.startsWith(prefix)) ?? null;
 }

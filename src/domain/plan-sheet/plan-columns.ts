@@ -1,3 +1,5 @@
+import type { SheetGrid } from "../cell-value";
+
 /** The sheets of a plan in tab order. */
 export const planSheetKinds = ["appendix1", "appendix2", "units", "periods", "settings"] as const;
 export type PlanSheetKind = (typeof planSheetKinds)[number];
@@ -10,6 +12,13 @@ export const planSheetMarks: Readonly<Record<PlanSheetKind, string>> = {
   periods: "cchc:plan-periods",
   settings: "cchc:plan-settings",
 };
+
+const marks: ReadonlySet<unknown> = new Set(Object.values(planSheetMarks));
+
+/** Whether a sheet is one of those on which a plan is laid out. */
+export function isPlanSheet({ rows }: SheetGrid): boolean {
+  return marks.has(rows[0]?.[0]);
+}
 
 /** Column ids in row 1; what an office edits most stands first, the wording of the printed plan last. */
 export const planSheetColumns = {

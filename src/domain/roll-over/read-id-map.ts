@@ -3,7 +3,7 @@ import type { RawValue, SheetGrid, WorkbookGrid } from "../cell-value";
 import { isSameLabel } from "../form/fold-text";
 import type { Plan, PreviousId } from "../plan/plan";
 import { stampOf } from "../plan-sheet/layout-stamp";
-import { headerRowId, planSheetMarks } from "../plan-sheet/plan-columns";
+import { headerRowId, isPlanSheet } from "../plan-sheet/plan-columns";
 import { err, ok, type Result } from "../result";
 import { idMapColumns, type IdMapColumn, type IdMapWords } from "./id-map-rows";
 import { idMapMark } from "./id-map-sheet";
@@ -37,7 +37,7 @@ export function readIdMap(
   { sheets }: WorkbookGrid,
   { plan, words }: ReadIdMapHow,
 ): Result<readonly PreviousId[] | null, readonly IdMapProblem[]> {
-  const stamps = new Set(sheets.filter(isOfPlan).map(({ rows }) => stampOf(rows)));
+  const stamps = new Set(sheets.filter(isPlanSheet).map(({ rows }) => stampOf(rows)));
   const belongs = (stamp: string | null): boolean => stamp === null || stamps.size === 0 || stamps.has(stamp);
   const marked = sheets.filter(({ rows }) => rows[0]?.[0] === idMapMark && belongs(stampOf(rows)));
   const [sheet] = marked;
@@ -50,9 +50,6 @@ export function readIdMap(
   if (problems.length > 0) return err(problems);
   return ok(choices.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }])));
 }
-
-const planMarks: ReadonlySet<unknown> = new Set(Object.values(planSheetMarks));
-const isOfPlan = ({ rows }: SheetGrid): boolean => planMarks.has(rows[0]?.[0]);
 
 /** Several sheets of the kind, or columns that are not there. */
 function shapeProblems(sheet: SheetGrid, marked: readonly SheetGrid[]): readonly IdMapProblem[] {

@@ -4,17 +4,10 @@ import { indicatorsOf, ratioInputs } from "../../../src/domain/plan/answers";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { planSheetWords as words } from "../../../src/text/plan-sheet-words";
 import { newRow, planGrids, withCell, withRows } from "../../support/plans/plan-grids";
+import { problemsOf } from "../../support/plans/plan-problems";
 import { realPlan } from "../../support/real-plan";
 
 const grids = planGrids(realPlan);
-
-function problemsOf(workbook: WorkbookGrid): readonly string[] {
-  const read = readPlanSheets(workbook, { words, base: realPlan });
-  const problems = read.ok ? read.value.warnings : read.error;
-  return problems.map(({ problem, severity, kind, cell, typed }) =>
-    [kind, cell ?? "-", problem, severity, typed].join(" ").trim(),
-  );
-}
 
 function planOf(workbook: WorkbookGrid): Plan {
   const read = readPlanSheets(workbook, { words, base: realPlan });

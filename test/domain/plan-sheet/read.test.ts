@@ -1,20 +1,13 @@
-import type { RawValue, WorkbookGrid } from "../../../src/domain/cell-value";
+import type { RawValue } from "../../../src/domain/cell-value";
 import type { PlanSheetKind } from "../../../src/domain/plan-sheet/plan-columns";
 import { readPlanSheets } from "../../../src/domain/plan-sheet/read-plan-sheets";
 import { planSheetWords as words } from "../../../src/text/plan-sheet-words";
 import { cellOf, planGrids, withCell, withRows } from "../../support/plans/plan-grids";
+import { problemsOf } from "../../support/plans/plan-problems";
 import { realPlan } from "../../support/real-plan";
 import { rolledOver } from "../../support/rolled-plans";
 
 const grids = planGrids(realPlan);
-
-function problemsOf(workbook: WorkbookGrid): readonly string[] {
-  const read = readPlanSheets(workbook, { words, base: realPlan });
-  const problems = read.ok ? read.value.warnings : read.error;
-  return problems.map(({ problem, severity, kind, cell, typed }) =>
-    [kind, cell ?? "-", problem, severity, typed].join(" ").trim(),
-  );
-}
 
 type At = readonly [PlanSheetKind, string, string];
 const says = (at: At, text: string): string =>
